@@ -1,0 +1,15 @@
+import type { Role } from './contract.ts';
+
+/** Who acts. Loaded anew for each request, so that a role taken away acts at once. */
+export type Actor = {
+  id: string;
+  roles: readonly Role[];
+  membership: { enterpriseId: string; role: 'owner' | 'member' } | null;
+};
+
+export const hasRole = (actor: Actor | null, ...roles: Role[]): boolean =>
+  actor?.roles.some((role) => roles.includes(role)) ?? false;
+
+/** Whether the actor recruits for this enterprise. */
+export const recruitsFor = (actor: Actor | null, enterpriseId: string): boolean =>
+  hasRole(actor, 'recruiter') && actor?.membership?.enterpriseId === enterpriseId;

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.stringbool().optional();
+const optional = z.string().min(1).optional();
+
+const Variables = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Where people reach the site, for links in mails and pages. */
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().default('.data'),
+  ROLES: z.string().default('api,live,worker'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  MONGODB_URI: optional,
+  MEILI_HOST: z.url().optional(),
+  MEILI_API_KEY: optional,
+  REDIS_URL: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: z.string().default('Talent Harbor <no-reply@talent-harbor.example>'),
+  /** Signs session cookies; several, comma separated, for rotation: the first signs, all verify. */
+  SESSION_SECRET: optional,
+  /** Number of proxies in front whose `X-Forwarded-*` headers are believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  CITY_FILE: optional,
+  /** Load the demonstration city into an empty database. On by default outside production. */
+  DEMO: flag,
+  DEMO_PASSWORD: z.string().min(8).default('harbour-demo-2026'),
+  /** In production, permit a database that this process starts itself. */
+  ALLOW_OWN_DATABASE: flag,
+});
+
+export type Env = Omit<z.infer<typeof Variables>, 'ROLES' | 'DEMO' | 'SESSION_SECRET' | 'PUBLIC_URL'> & {
+  roles: ReadonlySet<'api' | 'live' | 'worker'>;
+  demo: boolean;
+  production: boolean;
+  sessionSecrets: string[];
+  publicUrl: string;
+  secureCookies: boolean;
+};
+
+/** Something that must be set or changed before the product can start; the message says which and how. */
+export class Misconfigured extends Error {
+  override readonly name = 'Misconfigured';
+}
+
+const Roles = z.array(z.enum(['api', 'live', 'worker'])).min(1);
+
+/** @throws Misconfigured naming every variable at fault at once */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Variables.safeParse(given);
+  if (!parsed.success)
+    throw new Misconfigured(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const { ROLES, DEMO, SESSION_SECRET, PUBLIC_URL, ...rest } = parsed.data;
+  const roles = Roles.safeParse(ROLES.split(',').map((role) => role.trim()));
+  if (!roles.success) throw new Misconfigured('ROLES: a comma separated list of api, live, worker');
+
+  const production = rest.NODE_ENV === 'production';
+  const demo = DEMO ?? !production;
+  const missing: string[] = [];
+  if (production) {
+    if (!SESSION_SECRET || SESSION_SECRET.split(',').some((s) => s.length < 32))
+      missing.push('SESSION_SECRET: set 32 or more random characters (openssl rand -hex 32)');
+    if (!PUBLIC_URL) missing.push('PUBLIC_URL: set the address people use, such as https://jobs.example.org');
+    if (!rest.SMTP_URL) missing.push('SMTP_URL: set the mail server; without one nobody can confirm a sign-up');
+    if (!rest.MONGODB_URI && !rest.ALLOW_OWN_DATABASE)
+      missing.push('MONGODB_URI: set the replica set, or ALLOW_OWN_DATABASE=true to let this process keep its own');
+    if (demo && source.DEMO_PASSWORD === undefined)
+      missing.push(
+        'DEMO: demonstration data with the published password; set DEMO=false, or a DEMO_PASSWORD of your own',
+      );
+  }
+  if (missing.length > 0) throw new Misconfigured(missing.join('\n'));
+
+  return {
+    ...rest,
+    DATA_DIR: resolve(rest.DATA_DIR),
+    roles: new Set(roles.data),
+    demo,
+    production,
+    sessionSecrets: (SESSION_SECRET ?? 'development-only').split(','),
+    publicUrl: PUBLIC_URL ?? `http://127.0.0.1:${rest.PORT}`,
+    secureCookies: PUBLIC_URL?.startsWith('https:') ?? false,
+  };
+}

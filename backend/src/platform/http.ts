@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto';
+import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { LRUCache } from 'lru-cache';
+import type { Actor } from './actor.ts';
+import { Forbidden, NotFound, toProblem, toRefusal } from './errors.ts';
+import type { Log } from './log.ts';
+import type { Context, Deps, Route, SessionDoor } from './route.ts';
+
+/** Who is calling: the actor and the session, both absent for a request without a session cookie. */
+export type Caller = { actor: Actor | null; session: SessionDoor };
+export type Identify = (req: Request, res: Response) => Promise<Caller>;
+
+export const sessionCookie = 'session';
+const hasSession = (req: Request) => req.headers.cookie?.includes(`${sessionCookie}=`) ?? false;
+
+/** Gives every request an id, and writes one line when it is answered: never the query, which holds what people wrote. */
+export function requestLog(log: Log): RequestHandler {
+  return (req, res, next) => {
+    const id = randomUUID();
+    res.locals.requestId = id;
+    res.setHeader('X-Request-Id', id);
+    const begun = performance.now();
+    res.on('finish', () => {
+      log.info({
+        requestId: id,
+        method: req.method,
+        path: req.route?.path ?? 'page',
+        status: res.statusCode,
+        ms: Math.round(performance.now() - begun),
+      });
+    });
+    next();
+  };
+}
+
+/**
+ * Refuses writes that a foreign page makes in a signed-in person's browser. Browsers say where a request comes from
+ * (Fetch Metadata, else Origin), and a page cannot forge it; programs that send neither carry no cookie by accident.
+ */
+export function sameOriginWrites(publicUrl: string): RequestHandler {
+  const own = new URL(publicUrl).origin;
+  return (req, _res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return next();
+    const site = req.headers['sec-fetch-site'];
+    const { origin } = req.headers;
+    const fine = site
+      ? site === 'same-origin' || site === 'none'
+      : !origin || origin === own || origin === `${req.protocol}://${req.headers.host}`;
+    if (!fine) throw new Forbidden('cross-site', 'Writes from other sites are refused.');
+    next();
+  };
+}
+
+type Shared = { body: Buffer; etag: string; status: number; until: number };
+
+/** Mounts routes below `/api`, and the refusal of everything else there. */
+export function mountApi(app: Express, routes: readonly Route[], deps: Deps, identify: Identify): void {
+  const shared = new LRUCache<string, Shared>({
+    maxSize: 64 * 1024 * 1024,
+    sizeCalculation: (entry) => entry.body.length + 200,
+  });
+  const readBody = express.json({ limit: '1mb', strict: true });
+
+  for (const route of routes) {
+    const { endpoint, options } = route;
+    const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    const path = `/api${endpoint.path}`;
+    const answer = async (req: Request, res: Response) => {
+      const caller = await identify(req, res);
+      const context: Context = {
+        ...deps,
+        ...caller,
+        from: { address: req.ip ?? '', device: (req.headers['user-agent'] ?? '').slice(0, 200) },
+      };
+      return Buffer.from(
+        JSON.stringify(await route.answer({ params: req.params, query: req.query, body: req.body }, context)),
+      );
+    };
+
+    const sharedFor = options.sharedFor;
+    if (sharedFor) {
+      app[method](path, async (req, res) => {
+        if (hasSession(req)) return send(res, endpoint.status, await answer(req, res));
+        const now = deps.clock.now().getTime();
+        let entry = shared.get(req.url);
+        if (!entry || entry.until <= now) {
+          const body = await answer(req, res);
+          const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+          entry = { body, etag, status: endpoint.status, until: now + sharedFor };
+          shared.set(req.url, entry);
+        }
+        res.setHeader('ETag', entry.etag);
+        res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+        res.setHeader('Vary', 'Cookie');
+        if (req.headers['if-none-match'] === entry.etag) return void res.status(304).end();
+        send(res, entry.status, entry.body);
+      });
+    } else if (method === 'get') {
+      app.get(path, async (req, res) => send(res, endpoint.status, await answer(req, res)));
+    } else {
+      app[method](path, readBody, async (req, res) => send(res, endpoint.status, await answer(req, res)));
+    }
+  }
+
+  app.use('/api', () => {
+    throw new NotFound('no-such-endpoint', 'There is no such endpoint; see /api/docs.');
+  });
+}
+
+function send(res: Response, status: number, body: Buffer): void {
+  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-store');
+  res.setHeader('Content-Type', 'application/json; charset=utf-8');
+  res.status(status).end(body);
+}
+
+/** The last layer: whatever was thrown becomes problem details. */
+export function refusals(log: Log) {
+  return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
+    const refusal = toRefusal(error);
+    const requestId: unknown = res.locals.requestId;
+    if (refusal.status >= 500)
+      log.error({ err: error, requestId, method: req.method, path: req.route?.path }, 'request failed');
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    if (refusal.retryAfter) res.setHeader('Retry-After', String(refusal.retryAfter));
+    res
+      .status(refusal.status)
+      .setHeader('Cache-Control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(toProblem(refusal, typeof requestId === 'string' ? requestId : undefined)));
+  };
+}
