@@ -1,0 +1,1 @@
+export { ApplicationModel, type ApplicationRecord } from './model.ts';

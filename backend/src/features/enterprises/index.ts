@@ -1,0 +1,1 @@
+export { EnterpriseModel, type EnterpriseRecord } from './model.ts';

@@ -1,0 +1,1 @@
+export { JobModel, type JobRecord } from './model.ts';

@@ -1,0 +1,1 @@
+export { ResumeModel, type ResumeRecord } from './model.ts';
