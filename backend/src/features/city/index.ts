@@ -1,0 +1,5 @@
+export { city, timeZone } from './city.ts';
+export { occupationOf } from './occupation-of.ts';
+export { divisionName, divisionNamed, type PlaceWord, placeWords } from './places.ts';
+export { cityRoutes } from './routes.ts';
+export { educationOf, industryOf } from './words.ts';
