@@ -40,7 +40,10 @@ export function onCommand<P extends z.ZodType, A extends z.ZodType>(
 }
 
 export type Sockets = {
-  /** Tells a fact to everybody in a room. At most once: what is missed is read again over HTTP. */
+  /**
+   * Tells a fact to everybody in a room on this process: each process hears the change log itself.
+   * At most once: what is missed is read again over HTTP.
+   */
   tell<P extends z.ZodType>(room: string, fact: Fact<P>, payload: z.input<P>): void;
   /** Looks again at who a person is: a role taken away or a ban acts on open sockets. */
   recheck(accountId: string): Promise<void>;
@@ -107,7 +110,7 @@ export function startSockets(
   return {
     io,
     tell(room, fact, payload) {
-      io.to(room).emit(fact.name, ...([fact.payload.parse(payload)] as never[]));
+      io.local.to(room).emit(fact.name, ...([fact.payload.parse(payload)] as never[]));
     },
     async recheck(accountId) {
       for (const socket of await io.local.in(rooms.account(accountId)).fetchSockets()) {

@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { accountRoutes, loadActor } from '#features/accounts';
+import { applicationRoutes, relayApplications } from '#features/applications';
+import { cityRoutes } from '#features/city';
+import { enterpriseRoutes } from '#features/enterprises';
+import { jobCommands, jobRoutes, relayJobs } from '#features/jobs';
+import { operationRoutes, readiness } from '#features/operations';
+import { resumeRoutes } from '#features/resumes';
+import { mountDocs } from '#platform/docs';
+import { mountApi, refusals, requestLog, sameOriginWrites } from '#platform/http';
+import { mountOutbox } from '#platform/mail';
+import { mountPages } from '#platform/pages';
+import type { Deps, Route } from '#platform/route';
+import { sessionLayer } from '#platform/session';
+import { type Commands, type Sockets, startSockets } from '#platform/socket';
+
+/** Every feature, once. */
+export const features: Readonly<Record<string, readonly Route[]>> = {
+  city: cityRoutes,
+  accounts: accountRoutes,
+  enterprises: enterpriseRoutes,
+  resumes: resumeRoutes,
+  jobs: jobRoutes,
+  applications: applicationRoutes,
+  operations: operationRoutes,
+};
+export const commands: Commands = [...jobCommands];
+
+export type App = { app: Express; server: Server; sockets: Sockets };
+
+/** Puts the product together without listening. */
+export function createApp(deps: Deps): App {
+  const { env, log } = deps;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', env.TRUST_PROXY);
+  app.set('query parser', 'simple');
+
+  const { identify, identifyHandshake } = sessionLayer(env, loadActor);
+  const routes = Object.values(features).flat();
+
+  app.use(requestLog(log));
+  app.get('/healthz', (_req, res) => void res.json({ status: 'alive' }));
+  app.get('/readyz', async (_req, res) => {
+    const state = await readiness(deps);
+    res.status(state.status === 'unready' ? 503 : 200).json(state);
+  });
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          // antd writes its styles into style elements.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          connectSrc: ["'self'"],
+          fontSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: env.secureCookies ? [] : null,
+        },
+      },
+      strictTransportSecurity: env.secureCookies,
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+  );
+  app.use(compression({ threshold: 2048 }));
+  app.use(sameOriginWrites(env.publicUrl));
+  mountDocs(app, features);
+  mountApi(app, routes, deps, identify);
+  mountOutbox(app, env);
+  mountPages(app, routes, deps, identify);
+  app.use(refusals(log));
+
+  const server = createServer(app);
+  // A slow sender may not hold a connection for ever.
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  const sockets = startSockets(server, { identify: identifyHandshake, commands, log, publicUrl: env.publicUrl });
+  relayJobs(deps.bus, sockets);
+  relayApplications(deps.bus, sockets);
+  deps.bus.on('account.changed', ({ ref }) => sockets.recheck(ref));
+  return { app, server, sockets };
+}

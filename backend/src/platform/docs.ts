@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import express, { type Express } from 'express';
+import { z } from 'zod';
+import { openApi } from './openapi.ts';
+import type { Route } from './route.ts';
+
+const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
+export const productVersion = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(packageFile, 'utf8'))).version;
+
+const page = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Talent Harbor API</title>
+<link rel="stylesheet" href="/api/docs/assets/swagger-ui.css"></head>
+<body><main id="swagger-ui"></main>
+<script src="/api/docs/assets/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></body>
+</html>`;
+const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true });`;
+
+/** The OpenAPI document and a page to read it, from our own origin. */
+export function mountDocs(app: Express, features: Readonly<Record<string, readonly Route[]>>): void {
+  const document = JSON.stringify(openApi(features, productVersion));
+  const assets = fileURLToPath(new URL('.', import.meta.resolve('swagger-ui-dist/package.json')));
+  app.get('/api/openapi.json', (_req, res) => void res.type('application/json').send(document));
+  app.get('/api/docs', (_req, res) => void res.type('html').send(page));
+  app.get('/api/docs/start.js', (_req, res) => void res.type('text/javascript').send(start));
+  app.use('/api/docs/assets', express.static(assets, { index: false, maxAge: '1d' }));
+}

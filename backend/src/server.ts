@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { startExpiry, startIndexFeed } from '#features/jobs';
+import { Bus } from '#platform/bus';
+import { systemClock } from '#platform/clock';
+import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
+import { Misconfigured, readEnv } from '#platform/env';
+import { leaveNote, removeNote } from '#platform/instance';
+import { createLog } from '#platform/log';
+import { startSender } from '#platform/mail';
+import { startMongod } from '#platform/mongod';
+import { startRelay } from '#platform/relay';
+import type { Deps } from '#platform/route';
+import { startSchedule } from '#platform/schedule';
+import { startSearch } from '#platform/search/start';
+import { createApp } from './app.ts';
+import { demoSignIns, loadDemo } from './demo/load.ts';
+
+type Step = () => Promise<unknown> | unknown;
+
+async function main(): Promise<void> {
+  const env = readEnv(process.env);
+  const tell = (line: string) => process.stdout.write(`${line}\n`);
+  // Each part that starts pushes how it stops; stopping runs the list backwards.
+  const stops: Step[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (code: number) => {
+    stopping ??= (async () => {
+      for (const step of stops.reverse())
+        await Promise.resolve()
+          .then(step)
+          .catch((error: unknown) => process.stderr.write(`while stopping: ${String(error)}\n`));
+      process.exit(code);
+    })();
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+
+  try {
+    await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
+    const log = createLog(env.LOG_LEVEL);
+    const database = env.MONGODB_URI
+      ? { uri: env.MONGODB_URI, origin: 'from MONGODB_URI', stop: () => undefined }
+      : await startMongod(env.DATA_DIR, tell);
+    stops.push(database.stop);
+    await connectDatabase(database.uri);
+    stops.push(disconnectDatabase);
+    await prepareCollections();
+
+    const search = await startSearch(env, log);
+    stops.push(search.stop);
+    const deps: Deps = { env, log, clock: systemClock, bus: new Bus(log), search: search.engine };
+    if (env.demo) await loadDemo(deps, tell);
+
+    const end = new AbortController();
+    const running: Promise<void>[] = [];
+    stops.push(async () => {
+      end.abort();
+      await Promise.allSettled(running);
+    });
+    running.push(startRelay(deps.bus, log, end.signal));
+    const feed = startIndexFeed(deps, end.signal);
+    running.push(feed.done);
+    if (env.roles.has('worker')) {
+      running.push(startSender(deps, end.signal));
+      const schedule = await startSchedule(deps);
+      stops.push(schedule.stop);
+      await startExpiry(deps, schedule);
+    }
+
+    await feed.ready;
+    const { server, sockets } = createApp(deps);
+    await new Promise<void>((done, failed) => server.once('error', failed).listen(env.PORT, env.HOST, done));
+    stops.push(async () => {
+      await sockets.close();
+      server.closeIdleConnections();
+      await new Promise((done) => server.close(done));
+    });
+    await leaveNote(env);
+    stops.push(() => removeNote(env));
+
+    tell(`\nTalent Harbor 人才港 is at ${env.publicUrl}`);
+    tell(`  database  MongoDB ${await databaseVersion()} (${database.origin})`);
+    tell(`  search    ${search.engine.kind} ${await search.engine.version()}`);
+    tell(`  data      ${env.DATA_DIR}`);
+    if (env.demo) for (const line of demoSignIns(env)) tell(line);
+    tell('Ctrl-C stops everything.\n');
+  } catch (error) {
+    if (error instanceof Misconfigured) process.stderr.write(`Talent Harbor can't start:\n${error.message}\n`);
+    else process.stderr.write(`Talent Harbor can't start: ${describe(error)}\n`);
+    await stop(1);
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `port ${process.env.PORT ?? 3000} is taken; stop what uses it, or set PORT to another.`;
+  if (error.name === 'MongooseServerSelectionError')
+    return `the database does not answer (${error.message}); check MONGODB_URI.`;
+  return error.stack ?? error.message;
+}
+
+await main();
