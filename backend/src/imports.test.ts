@@ -24,11 +24,9 @@ function imports(root: string): { file: string; target: string }[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) =>
-      [
-        ...readFileSync(join(root, file), 'utf8').matchAll(
-          /(?:^|\n)\s*(?:import|export)[^'"\n;]*?(?:\{[^}]*\})?[^'"\n;]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
-        ),
-      ].map((match) => ({ file, target: match[1] ?? match[2] ?? '' })),
+      [...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^'\n]+)'/g)].map(
+        (match) => ({ file, target: match[1] ?? '' }),
+      ),
     );
 }
 
