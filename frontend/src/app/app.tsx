@@ -1,0 +1,56 @@
+import type { Problem } from '@talent-harbor/backend/contracts/platform';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { Route, Routes } from 'react-router';
+import { Now } from '#shared/lib/now.ts';
+import type { PageRoute } from '#shared/lib/page-route.ts';
+import { ToastProvider } from '#shared/ui/toast.tsx';
+import { SiteFrame } from './layouts/site-frame.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { Refused, RouteView } from './route-view.tsx';
+
+export type AppProps = {
+  routes: readonly PageRoute[];
+  client: QueryClient;
+  i18n: i18n;
+  now: Date;
+  /** Why the server could not give the first page. */
+  problem: Problem | null;
+};
+
+export function App({ routes, client, i18n, now, problem }: AppProps) {
+  const site = routes.filter((route) => route.frame !== 'console');
+  const consoles = routes.filter((route) => route.frame === 'console');
+  return (
+    <QueryClientProvider client={client}>
+      <I18nextProvider i18n={i18n}>
+        <Now value={now}>
+          <Refused value={problem}>
+            <ToastProvider>
+              <Routes>
+                {[true, false].map((bar) => (
+                  <Route key={String(bar)} element={<SiteFrame bar={bar} />}>
+                    {site
+                      .filter((route) => (route.bar ?? true) === bar)
+                      .map((route) => (
+                        <Route
+                          key={route.path}
+                          path={route.path}
+                          element={<RouteView key={route.path} route={route} />}
+                        />
+                      ))}
+                    {bar && <Route path="*" element={<NotFoundPage />} />}
+                  </Route>
+                ))}
+                {consoles.map((route) => (
+                  <Route key={route.path} path={route.path} element={<RouteView key={route.path} route={route} />} />
+                ))}
+              </Routes>
+            </ToastProvider>
+          </Refused>
+        </Now>
+      </I18nextProvider>
+    </QueryClientProvider>
+  );
+}

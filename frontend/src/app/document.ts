@@ -1,0 +1,58 @@
+import type { Locale } from '@talent-harbor/backend/contracts/platform';
+import { jsonBlock } from './escape.ts';
+
+export type Assets = { script: string; preloads: string[]; styles: string[] };
+/** `dist/client/.vite/manifest.json`. */
+export type Manifest = Record<string, { file: string; name?: string; imports?: string[]; css?: string[] }>;
+
+const entry = 'src/app/entry-client.tsx';
+
+/** The files of the first load: the entry, what it imports, its styles, and the words of the language. */
+export function assetsOf(manifest: Manifest, locale: Locale): Assets {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const add = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || scripts.has(chunk.file)) return;
+    scripts.add(chunk.file);
+    for (const css of chunk.css ?? []) styles.add(css);
+    for (const inner of chunk.imports ?? []) add(inner);
+  };
+  add(entry);
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.name === `words-${locale}`) add(key);
+  const [script = '', ...preloads] = [...scripts].map((file) => `/${file}`);
+  return { script, preloads, styles: [...styles].map((file) => `/${file}`) };
+}
+
+/** The whole document. There is no inline script or style in it, so the strictest content policy fits. */
+export function page(parts: {
+  html: string;
+  head: string;
+  data: unknown;
+  locale: Locale;
+  theme?: 'light' | 'dark' | 'auto';
+  assets: Assets;
+}): string {
+  const { html, head, data, locale, theme, assets } = parts;
+  const chosen = theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : '';
+  return `<!doctype html>
+<html lang="${locale}"${chosen}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f4">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f171b">
+<meta name="format-detection" content="telephone=no">
+${head}
+${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<link rel="icon" type="image/svg+xml" href="/icon.svg">
+${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
+<script type="module" src="${assets.script}"></script>
+</head>
+<body>
+<div id="root">${html}</div>
+${jsonBlock(data, 'application/json', 'page-data')}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,102 @@
+import type { Me } from '@talent-harbor/backend/contracts/accounts';
+import { getCity } from '@talent-harbor/backend/contracts/city';
+import { type Locale, Problem } from '@talent-harbor/backend/contracts/platform';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import { cityQuery, namesOf, namesQuery } from '#features/city/names.ts';
+import { createI18n } from '#shared/i18n/i18n.ts';
+import { meQuery } from '#shared/lib/me.ts';
+import type { Need } from '#shared/lib/page-route.ts';
+import { paths } from '#shared/lib/paths.ts';
+import { createQueryClient } from '#shared/lib/query-client.ts';
+import { refusal } from '#shared/lib/refusal.ts';
+import { App } from './app.tsx';
+import { headOf } from './head.ts';
+import { matchPage } from './match.ts';
+import type { PageData } from './page-data.ts';
+import { routes } from './routes.tsx';
+import { wordsOf } from './server-words.ts';
+
+export { pickLocale } from '#shared/i18n/pick-locale.ts';
+export { cookieOf } from '#shared/lib/cookies.ts';
+export { themeOf } from '#shared/lib/theme.ts';
+export { assetsOf, page } from './document.ts';
+
+export type RenderInput = {
+  /** Path and query, or the whole address. */
+  url: string;
+  /** Scheme and host of the site, for addresses that leave it: `https://jobs.example`. */
+  origin?: string;
+  locale: Locale;
+  theme?: 'light' | 'dark' | 'auto';
+  me: Me | null;
+  /** Answers a GET under `/api` as JSON, for this person. A refusal comes as its problem, or is thrown. */
+  fetch: (path: string) => unknown;
+  now?: Date;
+};
+export type Rendered = { html: string; head: string; data: PageData; status: number; redirect?: string };
+
+const needsAt = (url: URL): Need[] => {
+  const found = matchPage(routes, url);
+  return found?.route.needs?.(found.at) ?? [];
+};
+const urlOf = (url: string, origin = 'http://localhost') => new URL(url, origin);
+
+/** The API paths that a page reads before it is written. */
+export function needs(url: string): string[] {
+  return needsAt(urlOf(url)).map((need) => need.path);
+}
+
+async function answer(need: Need, fetch: RenderInput['fetch'], client: QueryClient): Promise<Problem | null> {
+  let body: unknown;
+  try {
+    body = await fetch(need.path);
+  } catch (error) {
+    const thrown = Problem.safeParse(error instanceof Error && 'problem' in error ? error.problem : error);
+    return thrown.success ? thrown.data : refusal('unavailable', 503).problem;
+  }
+  const refused = Problem.safeParse(body);
+  if (refused.success) return refused.data;
+  const read = need.endpoint.response.safeParse(body);
+  if (!read.success) return refusal('unreadable', 500).problem;
+  client.setQueryData(need.key, need.pages ? { pages: [read.data], pageParams: [null] } : read.data);
+  return null;
+}
+
+/** Writes a page with its content. Never throws for what a visitor did: a refusal becomes a page and a status. */
+export async function render(input: RenderInput): Promise<Rendered> {
+  const { locale, me, fetch } = input;
+  const url = urlOf(input.url, input.origin);
+  const now = input.now ?? new Date();
+  const found = matchPage(routes, url);
+  const client = createQueryClient();
+  client.setQueryData(meQuery.queryKey, me);
+
+  const wanted = needsAt(url);
+  const problems = await Promise.all(wanted.map((need) => answer(need, fetch, client)));
+  const problem = problems.find((refused, at) => refused && !wanted[at]?.optional) ?? null;
+  const city = client.getQueryData(cityQuery.queryKey);
+  if (city) client.setQueryData(namesQuery(locale).queryKey, namesOf(city, locale));
+
+  const rendered = found?.route.frame !== 'console';
+  const i18n = createI18n(locale, wordsOf(locale));
+  if (rendered) await found?.route.page.load();
+  const html = rendered
+    ? renderToString(
+        <StaticRouter location={`${url.pathname}${url.search}`}>
+          <App routes={routes} client={client} i18n={i18n} now={now} problem={problem} />
+        </StaticRouter>,
+      )
+    : '';
+  const queries = dehydrate(client, { shouldDehydrateQuery: ({ queryKey }) => queryKey[0] !== getCity.name });
+  const data: PageData = { locale, now: now.toISOString(), rendered, problem, queries };
+  const head = headOf({ found, problem, client, t: i18n.t, url, locale, origin: input.origin ?? '' });
+  client.clear();
+  const status = problem ? (problem.status >= 400 ? problem.status : 503) : found ? 200 : 404;
+  return { html, head, data, status, ...redirectFor(found?.route.who, me, url) };
+}
+
+function redirectFor(who: unknown, me: Me | null, url: URL): { redirect?: string } {
+  return who && !me ? { redirect: paths.signIn(url.pathname + url.search) } : {};
+}

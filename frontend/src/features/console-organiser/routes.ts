@@ -1,0 +1,3 @@
+import type { PageRoute } from '#shared/lib/page-route.ts';
+
+export const organiserRoutes: PageRoute[] = [];

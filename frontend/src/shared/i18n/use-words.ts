@@ -1,0 +1,16 @@
+import { Locale } from '@talent-harbor/backend/contracts/platform';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+
+/** Says words: `t('apply')` of this namespace, or of `shared` when it has none. */
+export type Say = TFunction;
+
+export function useWords(namespace = 'shared'): Say {
+  return useTranslation(namespace, { useSuspense: false }).t;
+}
+
+export function useLocale(): Locale {
+  const { i18n } = useTranslation('shared', { useSuspense: false });
+  const locale = Locale.safeParse(i18n.language);
+  return locale.success ? locale.data : 'zh-CN';
+}

@@ -1,0 +1,25 @@
+/** Addresses that one feature needs of another: a page may be linked without importing it. */
+export const paths = {
+  home: '/',
+  jobs: '/jobs',
+  job: (id: string) => `/jobs/${id}`,
+  enterprise: (id: string) => `/enterprises/${id}`,
+  /** `next` is where the person wanted to go: an address of ours, beginning with one slash. */
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signUp: (next?: string) => (next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up'),
+  me: '/me',
+  applications: '/applications',
+  resumes: '/resumes',
+  resume: (id: string) => `/resumes/${id}`,
+  recruiting: '/recruiting',
+  office: '/office',
+  admin: '/admin',
+  help: '/help',
+  law: '/law',
+  api: '/api/docs',
+} as const;
+
+/** A `next` from the address, or the given place when it would lead off the site. */
+export function safeNext(next: string | null, otherwise: string = paths.home): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : otherwise;
+}

@@ -1,0 +1,16 @@
+export { Button, IconButton, LinkButton, Spinner } from './button.tsx';
+export { Card, Section } from './card.tsx';
+export { Chip, RemovableChip, Tag } from './chip.tsx';
+export { classes } from './classes.ts';
+export { ConfirmDialog } from './confirm-dialog.tsx';
+export { EmptyState } from './empty-state.tsx';
+export { ErrorState } from './error-state.tsx';
+export { Field } from './field.tsx';
+export { HarbourLines } from './harbour-lines.tsx';
+export { Checkbox, Input, Select, Textarea } from './inputs.tsx';
+export { Mark } from './mark.tsx';
+export { Page, useTitle } from './page.tsx';
+export { Sheet } from './sheet.tsx';
+export { PageSkeleton, Skeleton } from './skeleton.tsx';
+export { Tabs } from './tabs.tsx';
+export { ToastProvider, useToast } from './toast.tsx';

@@ -1,0 +1,44 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+
+const server = 'http://127.0.0.1:3000';
+
+/** Namespaces that every visitor needs: their words travel in one chunk a language. */
+const common = /(shared\/i18n|features\/(jobs|enterprises)|generated\/(shared|jobs|enterprises))[./]/;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), tailwindcss()],
+  // `source` reads the contracts from the backend's TypeScript, so that no build of the backend is needed first.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': server,
+      '/healthz': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    manifest: !isSsrBuild,
+    modulePreload: { polyfill: false },
+    // Fonts and pictures stay files: a policy that refuses data: addresses must not break the page.
+    assetsInlineLimit: 0,
+    rolldownOptions: isSsrBuild
+      ? // The server holds every word at hand, so the browser's chunks of them mean nothing there.
+        { checks: { ineffectiveDynamicImport: false } }
+      : {
+          input: 'src/app/entry-client.tsx',
+          output: {
+            codeSplitting: {
+              groups: ['zh-CN', 'zh-HK', 'en'].map((locale) => ({
+                name: `words-${locale}`,
+                test: (id: string) => id.endsWith(`messages.${locale}.json`) && common.test(id),
+              })),
+            },
+          },
+        },
+  },
+}));
