@@ -26,10 +26,7 @@ const limits = {
 export type Limit = keyof typeof limits;
 
 // The limiter writes this collection; the model is for its indexes.
-const schema = new Schema(
-  { key: String, points: Number, expire: Date },
-  { collection: 'limits', versionKey: false, autoIndex: false },
-);
+const schema = new Schema({ key: String, points: Number, expire: Date }, { collection: 'limits', versionKey: false });
 schema.index({ expire: -1 }, { expireAfterSeconds: 0 });
 schema.index({ key: 1 }, { unique: true });
 mongoose.model('Limit', schema);
@@ -81,6 +78,6 @@ export async function countTries(...tries: readonly Tried[]): Promise<() => Prom
   }
   if (wait > 0) throw new TooMany(wait);
   return async () => {
-    await Promise.all(counted.map(({ count, key }) => count.reward(key)));
+    await Promise.allSettled(counted.map(({ count, key }) => count.reward(key)));
   };
 }

@@ -28,6 +28,8 @@ const absolute = 90 * day;
 /** Use is noted at most this often, in seconds. */
 const notedEvery = 60;
 
+const hasCookie = new RegExp(`(^|; *)${sessionCookie}=`);
+
 type Held = Pick<SessionData, 'accountId' | 'device' | 'signedInAt'>;
 type SessionRecord = { _id: string; session: Held; expires: Date; lastModified: Date };
 
@@ -51,11 +53,12 @@ class OnceStore extends MongoStore<SessionData> {
   readonly #saved = new WeakSet<SessionData>();
 
   override set(sessionId: string, session: SessionData, callback: (error: unknown) => void = () => undefined): void {
-    if (this.#saved.has(session)) return callback(null);
-    super.set(sessionId, session, (error: unknown) => {
-      if (!error) this.#saved.add(session);
-      callback(error);
-    });
+    if (this.#saved.has(session)) callback(null);
+    else
+      super.set(sessionId, session, (error: unknown) => {
+        if (!error) this.#saved.add(session);
+        callback(error);
+      });
   }
 }
 
@@ -104,7 +107,7 @@ export function sessionLayer(
   const identify: Identify = async (req, res) => {
     let actor: Actor | null = null;
     let id: string | null = null;
-    if (new RegExp(`(^|; *)${sessionCookie}=`).test(req.headers.cookie ?? '')) {
+    if (hasCookie.test(req.headers.cookie ?? '')) {
       await open(req, res);
       const accountId = await accountOf(req);
       if (accountId) {
@@ -118,7 +121,11 @@ export function sessionLayer(
         id,
         async begin(accountId) {
           if (env.secureCookies && !req.secure && req.headers['x-forwarded-proto'] !== 'https')
-            throw new Refusal(400, 'https-required', 'Sign in over https; a proxy in front says so in X-Forwarded-Proto.');
+            throw new Refusal(
+              400,
+              'https-required',
+              'Sign in over https; a proxy in front says so in X-Forwarded-Proto.',
+            );
           await open(req, res);
           await settled((done) => req.session.regenerate(done));
           const device = (req.headers['user-agent'] ?? '').slice(0, 200);
@@ -134,7 +141,7 @@ export function sessionLayer(
   };
 
   const identifyHandshake: IdentifyHandshake = async (header) => {
-    if (!header?.includes(`${sessionCookie}=`)) return null;
+    if (!hasCookie.test(header ?? '')) return null;
     // The layer reads the cookie from a request; this one is answered by nobody, so nothing is written.
     const req = Object.assign(new IncomingMessage(new Socket()), { url: '/' }) as Request;
     req.headers.cookie = header;
@@ -150,7 +157,10 @@ export type HeldSession = { id: string; device: string; signedInAt: Date; lastSe
 
 /** A person's sessions, last used first. */
 export async function sessionsOf(accountId: string): Promise<HeldSession[]> {
-  const found = await SessionModel.find({ 'session.accountId': accountId, expires: mongoose.trusted({ $gt: new Date() }) })
+  const found = await SessionModel.find({
+    'session.accountId': accountId,
+    expires: mongoose.trusted({ $gt: new Date() }),
+  })
     .sort({ lastModified: -1 })
     .limit(100)
     .lean();
