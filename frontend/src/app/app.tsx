@@ -6,6 +6,7 @@ import { Route, Routes } from 'react-router';
 import { Now } from '#shared/lib/now.ts';
 import type { PageRoute } from '#shared/lib/page-route.ts';
 import { ToastProvider } from '#shared/ui/toast.tsx';
+import { ConsoleDoor } from './layouts/console-door.tsx';
 import { SiteFrame } from './layouts/site-frame.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { Refused, RouteView } from './route-view.tsx';
@@ -43,9 +44,11 @@ export function App({ routes, client, i18n, now, problem }: AppProps) {
                     {bar && <Route path="*" element={<NotFoundPage />} />}
                   </Route>
                 ))}
-                {consoles.map((route) => (
-                  <Route key={route.path} path={route.path} element={<RouteView key={route.path} route={route} />} />
-                ))}
+                <Route element={<ConsoleDoor />}>
+                  {consoles.map((route) => (
+                    <Route key={route.path} path={route.path} element={<RouteView key={route.path} route={route} />} />
+                  ))}
+                </Route>
               </Routes>
             </ToastProvider>
           </Refused>

@@ -15,7 +15,7 @@ import { ForbiddenPage } from './pages/forbidden-page.tsx';
 export const Refused = createContext<Problem | null>(null);
 
 /** Whether the words of these features are here in the current language; brings them if not. */
-function useFeatureWords(namespaces: readonly string[] = []): boolean {
+export function useFeatureWords(namespaces: readonly string[] = []): boolean {
   const { i18n } = useTranslation();
   const [, arrived] = useState(0);
   const here = namespaces.every((namespace) => i18n.hasResourceBundle(i18n.language, namespace));
