@@ -1,1 +1,5 @@
+export { findEnterprise, findEnterprises, holdVerified } from './find.ts';
 export { EnterpriseModel, type EnterpriseRecord } from './model.ts';
+export { canPost, canReadPage, canReadRecord, isOrganiser, mayBeShown } from './policy.ts';
+export { type Postings, usePostings } from './postings.ts';
+export { enterpriseRoutes } from './routes.ts';

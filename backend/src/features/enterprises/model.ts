@@ -14,6 +14,8 @@ export type EnterpriseRecord = Omit<EnterpriseDraft, 'industry' | 'size' | 'owne
     submittedAt: Date | null;
     /** Where an imported record came from. Nobody has vouched for it, and nobody owns it. */
     source?: { feed: string; id: string };
+    /** How often a posting was published; counting holds a verification against its revocation (`holdVerified`). */
+    publications?: number;
     createdAt: Date;
     updatedAt: Date;
     revision: number;
@@ -37,6 +39,7 @@ const schema = new Schema<EnterpriseRecord>(
     history: { type: [{ _id: false, at: Date, state: String, reason: String }], default: [] },
     submittedAt: { type: Date, default: null },
     source: { type: new Schema({ feed: String, id: String }, { _id: false }), default: undefined },
+    publications: { type: Number },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },

@@ -1,0 +1,47 @@
+import { Types } from 'mongoose';
+import type { EnterpriseState, listEnterprises } from '#contracts/enterprises';
+import type { QueryOf } from '#platform/contract';
+import { mongoose } from '#platform/database';
+import { invalid } from '#platform/errors';
+import { EnterpriseModel, type EnterpriseRecord } from './model.ts';
+
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Oldest submission first. Drafts, never handed in, are listed only when asked for. */
+export async function listRegister({ state, q, cursor, limit }: QueryOf<typeof listEnterprises>) {
+  const filter = {
+    state: state ?? mongoose.trusted({ $ne: 'draft' as const }),
+    ...(q && { name: mongoose.trusted({ $regex: literally(q), $options: 'i' }) }),
+  };
+  const items = await EnterpriseModel.find({ ...filter, ...(cursor && (await after(cursor))) })
+    .sort({ submittedAt: 1, _id: 1 })
+    .limit(limit + 1)
+    .lean<EnterpriseRecord[]>();
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  return { page, nextCursor: items.length > limit && last ? String(last._id) : null, counts: await countStates() };
+}
+
+async function after(cursor: string) {
+  const last = await EnterpriseModel.findById(cursor, { submittedAt: 1 }).lean<EnterpriseRecord>();
+  if (!last) throw invalid('query.cursor', 'cursor', 'This page is not there any more; begin anew.');
+  const { submittedAt } = last;
+  return {
+    $or: [
+      { submittedAt: mongoose.trusted(submittedAt ? { $gt: submittedAt } : { $ne: null }) },
+      { submittedAt, _id: mongoose.trusted({ $gt: new Types.ObjectId(cursor) }) },
+    ],
+  };
+}
+
+async function countStates(): Promise<Record<EnterpriseState, number>> {
+  const count = async (state: EnterpriseState) => EnterpriseModel.countDocuments({ state });
+  const [draft, submitted, verified, rejected, revoked] = await Promise.all([
+    count('draft'),
+    count('submitted'),
+    count('verified'),
+    count('rejected'),
+    count('revoked'),
+  ]);
+  return { draft, submitted, verified, rejected, revoked };
+}
