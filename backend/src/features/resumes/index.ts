@@ -1,1 +1,5 @@
 export { ResumeModel, type ResumeRecord } from './model.ts';
+export { missingOf } from './policy.ts';
+export { writtenIn } from './present.ts';
+export { resumeRoutes } from './routes.ts';
+export { findResume } from './write.ts';

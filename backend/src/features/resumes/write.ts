@@ -1,0 +1,47 @@
+import { Types } from 'mongoose';
+import type { ResumeDraft } from '#contracts/resumes';
+import type { Actor } from '#platform/actor';
+import { Conflict, ensure, NotFound } from '#platform/errors';
+import { ResumeModel, type ResumeRecord } from './model.ts';
+import { canTouch } from './policy.ts';
+
+const mostResumes = 20;
+
+/** @throws NotFound where it is not there or somebody else's */
+export async function findResume(id: string, actor: Actor): Promise<ResumeRecord> {
+  const resume = await ResumeModel.findById(id).lean<ResumeRecord>();
+  if (!resume || !canTouch(actor, resume)) throw new NotFound();
+  return resume;
+}
+
+export const listOwn = (actor: Actor) =>
+  ResumeModel.find({ ownerId: new Types.ObjectId(actor.id) })
+    .sort({ updatedAt: -1 })
+    .limit(100)
+    .lean<ResumeRecord[]>();
+
+export async function start(draft: ResumeDraft, actor: Actor, now: Date): Promise<ResumeRecord> {
+  const ownerId = new Types.ObjectId(actor.id);
+  ensure(
+    (await ResumeModel.countDocuments({ ownerId })) < mostResumes,
+    new Conflict('too-many-resumes', `A person keeps at most ${mostResumes} résumés.`),
+  );
+  const resume = { ...draft, _id: new Types.ObjectId(), ownerId, createdAt: now, updatedAt: now, revision: 0 };
+  await ResumeModel.create([resume]);
+  return resume;
+}
+
+/** @throws Conflict `resume-changed` where another window has saved meanwhile */
+export async function save(resume: ResumeRecord, draft: ResumeDraft, revision: number, now: Date) {
+  const saved = await ResumeModel.findOneAndUpdate(
+    { _id: resume._id, ownerId: resume.ownerId, revision },
+    { $set: { ...draft, updatedAt: now }, $inc: { revision: 1 } },
+    { returnDocument: 'after' },
+  ).lean<ResumeRecord>();
+  if (!saved) throw new Conflict('resume-changed');
+  return saved;
+}
+
+export async function remove({ _id, ownerId }: ResumeRecord): Promise<void> {
+  await ResumeModel.deleteOne({ _id, ownerId });
+}
