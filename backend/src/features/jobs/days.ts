@@ -1,0 +1,31 @@
+import { timeZone } from '#features/city';
+
+const hour = 3_600_000;
+
+/** How far the city's clocks are ahead of UTC at this instant, in milliseconds. */
+function ahead(instant: number): number {
+  const shown = new Date(instant).toLocaleString('sv-SE', { timeZone: timeZone() });
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+}
+
+/** The day in the city, as `2026-11-24`. */
+export const cityDay = (instant: Date): string =>
+  new Date(instant.getTime() + ahead(instant.getTime())).toISOString().slice(0, 10);
+
+/** The instant at which a day begins in the city. */
+export function startOfDay(day: string): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  // Asked once more at the result, in case the clocks change in between.
+  return new Date(utc - ahead(utc - ahead(utc)));
+}
+
+/** The instant at which a day is over in the city: the start of the next. */
+export const endOfDay = (day: string): Date =>
+  startOfDay(new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hour).toISOString().slice(0, 10));
+
+/** The same day a year later; 29 February becomes 1 March. */
+export function yearAfter(day: string): string {
+  const later = new Date(`${day}T00:00:00Z`);
+  later.setUTCFullYear(later.getUTCFullYear() + 1);
+  return later.toISOString().slice(0, 10);
+}

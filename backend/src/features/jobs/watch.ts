@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { JobState, jobChanged, unwatchJob, watchJob } from '#contracts/jobs';
+import type { Bus } from '#platform/bus';
+import { TooMany } from '#platform/errors';
+import { anyone } from '#platform/policy';
+import { type Commands, onCommand, rooms, type Sockets } from '#platform/socket';
+import { findPosting } from './find.ts';
+
+/** More pages than a person keeps open. */
+const mostWatched = 50;
+
+export const jobCommands: Commands = [];
+
+onCommand(jobCommands, watchJob, anyone, async ({ jobId }, { actor, socket }) => {
+  if (socket.rooms.size > mostWatched) throw new TooMany(60);
+  await findPosting(jobId, actor);
+  await socket.join(rooms.job(jobId));
+  return { done: true as const };
+});
+
+onCommand(jobCommands, unwatchJob, anyone, async ({ jobId }, { socket }) => {
+  await socket.leave(rooms.job(jobId));
+  return { done: true as const };
+});
+
+const Data = z.object({ state: JobState, revision: z.int() });
+
+/** Pages that show a posting hear that it changed, and read it again. */
+export function relayJobs(bus: Bus, sockets: Sockets): void {
+  bus.on('job.changed', ({ ref, data }) => {
+    sockets.tell(rooms.job(ref), jobChanged, { jobId: ref, ...Data.parse(data) });
+  });
+}
