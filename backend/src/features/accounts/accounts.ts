@@ -63,6 +63,19 @@ export async function accountNames(ids: readonly string[]): Promise<Map<string, 
   return new Map(found.map(({ _id, name }) => [String(_id), name]));
 }
 
+/** How many accounts hold each role. */
+export async function countAccounts(): Promise<Record<Role, number>> {
+  const count = (role: Role) => AccountModel.countDocuments({ roles: role });
+  const [seeker, recruiter, organiser, manager, admin] = await Promise.all([
+    count('seeker'),
+    count('recruiter'),
+    count('organiser'),
+    count('manager'),
+    count('admin'),
+  ]);
+  return { seeker, recruiter, organiser, manager, admin };
+}
+
 /**
  * Makes the account act for an enterprise, inside the caller's transaction or in one of its own.
  * @throws Conflict `already-member` where it acts for another; NotFound where there is no such account
