@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Agent } from 'supertest';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import type { TestCity } from './app.ts';
@@ -100,17 +101,22 @@ const application = (aims: 'person' | 'enterprise'): Scene => ({
 const account: Scene = { aims: 'nothing', set: async ({ make }) => ({ params: { id: (await make.account()).id } }) };
 const ownEnterprise: Scene = { aims: 'enterprise', set: async (_, { enterprise }) => ({ params: { id: enterprise } }) };
 
-const signUp = { role: 'seeker', name: '陈海晴', password: 'harbour lights at dusk', login: 'newcomer@people.example' };
+const signUp = { role: 'seeker', name: '陈海晴', password: 'harbour lights at dusk' };
+const someLogin = () => `${randomUUID()}@people.example`;
 const unknownId = 'f'.repeat(24);
 
 export const scenes: Record<string, Scene> = {
   getCity: plain('nothing'),
-  signUp: plain('nothing', { body: signUp }),
+  signUp: { aims: 'nothing', set: async () => ({ body: { ...signUp, login: someLogin() } }) },
   confirmSignUp: {
     ...plain('nothing', { params: { id: unknownId }, body: { code: '123456' } }),
     apart: 'needs the code from a message',
   },
-  signIn: { aims: 'nothing', set: async ({ make }) => ({ body: { login: (await make.account()).login, password } }) },
+  signIn: {
+    aims: 'nothing',
+    set: async ({ make }) => ({ body: { login: (await make.account()).login, password } }),
+    spends: true,
+  },
   signOut: { ...plain('nothing'), spends: true },
   listSessions: plain('nothing'),
   endSession: { ...plain('nothing', { params: { id: 'a'.repeat(32) } }), apart: 'needs a session of one’s own' },
@@ -121,7 +127,7 @@ export const scenes: Record<string, Scene> = {
     ...plain('nothing', { body: { current: password, next: 'another harbour at dusk' } }),
     spends: true,
   },
-  requestPasswordReset: plain('nothing', { body: { login: 'unknown@people.example' } }),
+  requestPasswordReset: { aims: 'nothing', set: async () => ({ body: { login: someLogin() } }) },
   resetPassword: {
     ...plain('nothing', { params: { id: unknownId }, body: { code: '123456', password: 'another harbour at dusk' } }),
     apart: 'needs the code from a message',
