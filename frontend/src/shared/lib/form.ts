@@ -28,7 +28,7 @@ export function faultOf({ code, message, params = {} }: Fault): string {
   return kind === 'invalid-type' || kind === 'invalid-value' ? 'required' : kind;
 }
 
-const issueFault = ({ code, path: _, message, ...params }: { code: string; path?: unknown; message?: string }) =>
+const issueFault = ({ code, message, path: _, ...params }: z.core.$ZodRawIssue): string =>
   faultOf({ code, message, params });
 
 /** A form over a contract's schema. It is checked on submission, then as the person corrects it. */

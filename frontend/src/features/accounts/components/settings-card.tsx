@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Card } from '#shared/ui/card.tsx';
+
+/** One matter of the account. */
+export function SettingsCard({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  return (
+    <Card>
+      <section className="grid gap-4 p-4 desk:p-6">
+        <header>
+          <h2 className="text-[17px]">{title}</h2>
+          {lead && <p className="mt-0.5 text-mute text-sm">{lead}</p>}
+        </header>
+        {children}
+      </section>
+    </Card>
+  );
+}
