@@ -4,6 +4,7 @@ import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
 import { Misconfigured, readEnv } from '#platform/env';
+import { startFanOut } from '#platform/fan-out';
 import { leaveNote, removeNote } from '#platform/instance';
 import { createLog } from '#platform/log';
 import { startSender } from '#platform/mail';
@@ -69,6 +70,8 @@ async function main(): Promise<void> {
 
     await feed.ready;
     const { server, sockets } = createApp(deps);
+    const fanOut = await startFanOut(sockets.io, env.REDIS_URL, log);
+    stops.push(fanOut.stop);
     await new Promise<void>((done, failed) => server.once('error', failed).listen(env.PORT, env.HOST, done));
     stops.push(async () => {
       await sockets.close();

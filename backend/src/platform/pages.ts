@@ -2,39 +2,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node:querystring';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import express, { type Express, type Request } from 'express';
-import { type Locale, locales } from './contract.ts';
-import { toProblem, toRefusal } from './errors.ts';
+import express, { type Express } from 'express';
+import type { Locale } from './contract.ts';
+import { NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Identify } from './http.ts';
 import type { Context, Deps, Route } from './route.ts';
 
 const frontend = fileURLToPath(new URL('../../../frontend/dist/', import.meta.url));
 
-type Answer = { status: number; body: unknown };
+type Theme = 'light' | 'dark' | 'auto';
 /** What the front end's server build gives us. */
 type Renderer = {
-  renderPage(request: {
+  render(input: {
     url: string;
     origin: string;
     locale: Locale;
-    theme: 'light' | 'dark' | 'auto';
-    /** Answers `GET /api…` in this process, as the caller. */
-    fetch(path: string): Promise<Answer>;
-    /** Entry script and styles with their hashed names, from the client build's manifest. */
-    manifest: unknown;
-  }): Promise<{ status: number; html: string }>;
+    theme: Theme;
+    me: unknown;
+    fetch: (path: string) => Promise<unknown>;
+    now: Date;
+  }): Promise<{ html: string; head: string; data: unknown; status: number; redirect?: string }>;
+  page(parts: { html: string; head: string; data: unknown; locale: Locale; theme: Theme; assets: unknown }): string;
+  assetsOf(manifest: unknown, locale: Locale): unknown;
+  pickLocale(asked: { lang?: string | null; cookie?: string | undefined; accept?: string | undefined }): Locale;
+  cookieOf(header: string, name: string): string | undefined;
+  themeOf(cookie: string | undefined): Theme;
 };
-
-const cookie = (req: Request, name: string) => req.headers.cookie?.match(new RegExp(`(?:^|; )${name}=([^;]*)`))?.[1];
-
-function localeOf(req: Request): Locale {
-  const chosen = cookie(req, 'locale');
-  const known = locales.find((locale) => locale === chosen);
-  if (known) return known;
-  const accepted = req.acceptsLanguages('zh-CN', 'zh-HK', 'zh-TW', 'zh-Hant', 'zh', 'en');
-  if (accepted === 'en') return 'en';
-  return accepted === 'zh-HK' || accepted === 'zh-TW' || accepted === 'zh-Hant' ? 'zh-HK' : 'zh-CN';
-}
 
 /** A GET below `/api`, answered without leaving the process. */
 function answerer(routes: readonly Route[]) {
@@ -45,7 +38,7 @@ function answerer(routes: readonly Route[]) {
       names: [...route.endpoint.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? ''),
       pattern: new RegExp(`^/api${route.endpoint.path.replace(/:\w+/g, '([^/]+)')}$`),
     }));
-  return async (path: string, context: Context): Promise<Answer> => {
+  return async (path: string, context: Context): Promise<unknown> => {
     try {
       const [pathname = '', query = ''] = path.split('?', 2);
       for (const { route, names, pattern } of table) {
@@ -53,13 +46,13 @@ function answerer(routes: readonly Route[]) {
         if (!match) continue;
         const params = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]));
         const body = await route.answer({ params, query: { ...parse(query) }, body: {} }, context);
-        return { status: route.endpoint.status, body: JSON.parse(JSON.stringify(body)) };
+        return JSON.parse(JSON.stringify(body));
       }
-      return { status: 404, body: null };
+      throw new NotFound('no-such-endpoint');
     } catch (error) {
       const refusal = toRefusal(error);
       if (refusal.status >= 500) context.log.error({ err: error }, 'a page could not be filled');
-      return { status: refusal.status, body: toProblem(refusal) };
+      return toProblem(refusal);
     }
   };
 }
@@ -84,20 +77,29 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
   app.use(express.static(join(frontend, 'client'), { index: false, maxAge: '1h', dotfiles: 'ignore' }));
 
   app.get('/{*path}', async (req, res) => {
+    const { render, page, assetsOf, pickLocale, cookieOf, themeOf } = await renderer;
     const caller = await identify(req, res);
     const context: Context = { ...deps, ...caller, from: { address: req.ip ?? '', device: '' } };
-    const theme = cookie(req, 'theme');
-    const { renderPage } = await renderer;
-    const page = await renderPage({
+    const cookies = req.headers.cookie ?? '';
+    const lang = typeof req.query.lang === 'string' ? req.query.lang : null;
+    const locale = pickLocale({ lang, cookie: cookieOf(cookies, 'locale'), accept: req.headers['accept-language'] });
+    const theme = themeOf(cookieOf(cookies, 'theme'));
+    const fetch = (path: string) => answer(path, context);
+    const made = await render({
       url: req.originalUrl,
       origin: deps.env.publicUrl,
-      locale: localeOf(req),
-      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-      fetch: (path) => answer(path, context),
-      manifest,
+      locale,
+      theme,
+      me: caller.actor ? await fetch('/api/me') : null,
+      fetch,
+      now: deps.clock.now(),
     });
-    res.status(page.status).setHeader('Cache-Control', 'private, no-cache');
+    res.setHeader('Cache-Control', 'private, no-cache');
     res.setHeader('Vary', 'Cookie, Accept-Language');
-    res.type('html').send(page.html);
+    if (made.redirect) return res.redirect(302, made.redirect);
+    res
+      .status(made.status)
+      .type('html')
+      .send(page({ ...made, locale, theme, assets: assetsOf(manifest, locale) }));
   });
 }

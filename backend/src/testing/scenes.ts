@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'supertest';
+import { AccountModel } from '../features/accounts/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import type { TestCity } from './app.ts';
 import { enterpriseDraft, jobDraft, type Person, password, resumeDraft } from './builders.ts';
@@ -138,11 +139,18 @@ export const scenes: Record<string, Scene> = {
 
   getEnterprise: { aims: 'nothing', set: async ({ make }) => ({ params: { id: (await make.enterprise()).id } }) },
   getOwnEnterprise: ownEnterprise,
-  createEnterprise: { aims: 'nothing', set: async () => ({ body: enterpriseDraft() }) },
+  createEnterprise: {
+    aims: 'nothing',
+    set: async (_, cast, caller) => {
+      await AccountModel.updateOne({ _id: cast.callers[caller]?.id }, { membership: null });
+      return { body: enterpriseDraft() };
+    },
+    spends: true,
+  },
   updateEnterprise: {
     aims: 'enterprise',
     set: async (_, { enterprise }) => {
-      await EnterpriseModel.updateOne({ _id: enterprise }, { state: 'verified', revision: 0 });
+      await EnterpriseModel.updateOne({ _id: enterprise }, { state: 'draft', revision: 0 });
       return { params: { id: enterprise }, body: { ...enterpriseDraft(), revision: 0 } };
     },
   },

@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+import { createAccount } from '#features/accounts';
+import { checkPostingsIndex, importPostings, rebuildPostingsIndex } from '#features/jobs';
+import { Bus } from '#platform/bus';
+import { systemClock } from '#platform/clock';
+import { connectDatabase, disconnectDatabase, prepareCollections } from '#platform/database';
+import { type Env, Misconfigured, readEnv } from '#platform/env';
+import { runningInstance } from '#platform/instance';
+import { createLog } from '#platform/log';
+import { startMongod, uriOf } from '#platform/mongod';
+import type { Deps } from '#platform/route';
+import { startSearch } from '#platform/search/start';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+type Instance = Awaited<ReturnType<typeof runningInstance>>;
+type Work = (args: string[], deps: Deps, instance: Instance) => Promise<number>;
+
+/** Each returns the exit code. */
+const commands: Record<string, { usage: string; work: Work }> = {
+  'import-postings': {
+    usage:
+      'import-postings FILE --map zhaopin|51job|field=column,…   Every row goes in or is reported; running it again changes nothing twice.',
+    async work(args, deps) {
+      const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { map: { type: 'string' } } });
+      const [file] = positionals;
+      if (!file || !values.map) return usage();
+      const report = await importPostings(file, values.map, { log: deps.log, tell: say, now: deps.clock.now() });
+      say(JSON.stringify(report));
+      return 0;
+    },
+  },
+  'check-index': {
+    usage: 'check-index   Compares the search index with the database: ids and document hashes.',
+    async work(_, deps, instance) {
+      const result = instance ? await askInstance(instance, '/api/index-checks') : await checkPostingsIndex(deps);
+      say(JSON.stringify(result, null, 2));
+      return result.agrees === true ? 0 : 1;
+    },
+  },
+  'rebuild-index': {
+    usage: 'rebuild-index   Builds a new search index beside the old one and swaps.',
+    async work(_, deps, instance) {
+      if (deps.search.kind === 'embedded') {
+        say(
+          instance
+            ? 'The embedded engine is rebuilt whenever the product starts: restart it.'
+            : 'The embedded engine is rebuilt whenever the product starts.',
+        );
+        return 0;
+      }
+      const { count, setAside } = await rebuildPostingsIndex(deps);
+      say(`${count} postings indexed${setAside.length > 0 ? `, set aside: ${setAside.join(', ')}` : ''}`);
+      return 0;
+    },
+  },
+  'create-admin': {
+    usage: 'create-admin LOGIN --name NAME   The first admin; the password is read from ADMIN_PASSWORD.',
+    async work(args) {
+      const { values, positionals } = parseArgs({
+        args,
+        allowPositionals: true,
+        options: { name: { type: 'string', default: 'Admin' } },
+      });
+      const [login] = positionals;
+      const password = process.env.ADMIN_PASSWORD;
+      if (!login || !password) return usage();
+      if (password.length < 12) throw new Misconfigured('ADMIN_PASSWORD: at least 12 characters');
+      const { id } = await createAccount({ login, name: values.name, password, roles: ['admin'] });
+      say(`Account ${id} is an admin.`);
+      return 0;
+    },
+  },
+};
+
+function usage(): number {
+  say(
+    `npm run admin -- COMMAND\n\n${Object.values(commands)
+      .map((command) => `  ${command.usage}`)
+      .join('\n')}`,
+  );
+  return 2;
+}
+
+async function askInstance(instance: NonNullable<Instance>, path: string): Promise<{ agrees?: unknown }> {
+  const answer = await fetch(instance.url + path, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${instance.key}` },
+    signal: AbortSignal.timeout(120_000),
+  });
+  if (!answer.ok) throw new Error(`the running instance answered ${answer.status}: ${await answer.text()}`);
+  const body: unknown = await answer.json();
+  return body instanceof Object ? body : {};
+}
+
+/** The database of the running instance where one runs, else one started for this command alone. */
+async function openDatabase(env: Env, instance: Instance) {
+  if (env.MONGODB_URI) return { uri: env.MONGODB_URI, stop: async () => undefined };
+  if (instance) return { uri: await uriOf(env.DATA_DIR), stop: async () => undefined };
+  return startMongod(env.DATA_DIR, say);
+}
+
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = commands[name];
+  if (!command) return usage();
+  const env = readEnv(process.env);
+  const instance = await runningInstance(env.DATA_DIR);
+  const database = await openDatabase(env, instance);
+  try {
+    await connectDatabase(database.uri);
+    await prepareCollections();
+    const log = createLog('warn');
+    const search = await startSearch(env, log);
+    try {
+      return await command.work(
+        args,
+        { env, log, clock: systemClock, bus: new Bus(log), search: search.engine },
+        instance,
+      );
+    } finally {
+      await search.stop();
+    }
+  } finally {
+    await disconnectDatabase();
+    await database.stop();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Misconfigured ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 1;
+}
