@@ -29,21 +29,25 @@ export type SearchQuery = {
 /** Text in pieces; `hit` marks what was found. Joined, the pieces are the text (or, for long fields, a window around the first hit). */
 export type Pieces = { text: string; hit: boolean }[];
 
-export type SearchHit<D extends SearchDocument> = {
-  document: D;
+export type SearchHit = {
+  /** The fields that the index hands back; parse them before use. */
+  document: SearchDocument;
   highlights: Record<string, Pieces>;
   distance: number | null;
 };
 
-export type SearchResults<D extends SearchDocument> = {
-  hits: SearchHit<D>[];
+export type SearchResults = {
+  hits: SearchHit[];
   nextCursor: string | null;
   total: number;
   totalIsExact: boolean;
   facets: Record<string, { value: string; count: number }[]>;
 };
 
-/** Settings of one index, from `search-config/<name>.json`. */
+/**
+ * Settings of one index, from `search-config/<name>.json`. A field is searched or filtered, never both: what is searched
+ * is kept folded. Sorted fields hold numbers. `point` (degrees, or null) is where a document is, for `near`.
+ */
 export type IndexConfig = {
   name: string;
   /** Searched fields, most telling first: rank follows this order. */
@@ -56,6 +60,8 @@ export type IndexConfig = {
   sortable: readonly string[];
   /** Breaks ties of relevance: newest first, say. */
   ties: readonly { field: string; descending: boolean }[];
+  /** Handed back with a hit, besides `id` and `hash`; what is highlighted must be among them. */
+  returned: readonly string[];
 };
 
 /**
@@ -70,10 +76,13 @@ export interface SearchEngine {
   open(config: IndexConfig): Promise<void>;
   put(index: string, documents: readonly SearchDocument[]): Promise<{ setAside: string[] }>;
   remove(index: string, ids: readonly string[]): Promise<void>;
-  search<D extends SearchDocument>(index: string, query: SearchQuery): Promise<SearchResults<D>>;
+  search(index: string, query: SearchQuery): Promise<SearchResults>;
   /** Every document's id and hash, in no order. */
   list(index: string): AsyncIterable<{ id: string; hash: string }>;
-  /** Builds beside the old index and swaps; searches see the old or the new one, never a half. */
+  /**
+   * Builds beside the old index and swaps; searches see the old or the new one, never a half.
+   * What is put meanwhile lands in the old one: whoever follows the changes puts it again afterwards.
+   */
   rebuild(
     config: IndexConfig,
     documents: AsyncIterable<SearchDocument[]>,

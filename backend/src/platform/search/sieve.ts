@@ -1,0 +1,69 @@
+import type { Columns } from './columns.ts';
+import type { SearchFilter, SearchQuery } from './engine.ts';
+import { distanceKm } from './geo.ts';
+
+const out = 255;
+
+/**
+ * Which slots the filters let through. A slot that only the filters on one counted field keep out is remembered with
+ * that field, since the counts of a field ignore its own filters: one pass then counts every field.
+ */
+export class Sieve {
+  readonly #state: Uint8Array;
+  readonly #facets: readonly {
+    field: string;
+    group: number;
+    counter: ReturnType<ReturnType<Columns['values']>['counter']>;
+  }[];
+
+  constructor(columns: Columns, query: SearchQuery, alive: Uint8Array, size: number) {
+    const filtered = [...new Set(query.filters.flatMap((filter) => ('field' in filter ? [filter.field] : [])))];
+    const groupOf = (field: string) => (query.facets.includes(field) ? filtered.indexOf(field) + 1 : 0);
+    this.#facets = query.facets.map((field) => ({
+      field,
+      group: groupOf(field),
+      counter: columns.values(field).counter(),
+    }));
+    this.#state = new Uint8Array(size);
+    const state = this.#state;
+    for (let slot = 0; slot < size; slot++) if (alive[slot] === 0) state[slot] = out;
+    for (const filter of query.filters) {
+      const passes = test(columns, filter);
+      const group = ('field' in filter && groupOf(filter.field)) || out;
+      for (let slot = 0; slot < size; slot++) {
+        const before = state[slot];
+        if (before !== out && !passes(slot)) state[slot] = before === 0 || before === group ? group : out;
+      }
+    }
+  }
+
+  /** Whether a slot is in the results or in any count. */
+  admits = (slot: number): boolean => this.#state[slot] !== out;
+
+  /** Counts the slot where it belongs. True where it is in the results. */
+  count(slot: number): boolean {
+    const state = this.#state[slot] ?? out;
+    for (const facet of this.#facets) if (state === 0 || state === facet.group) facet.counter.count(slot);
+    return state === 0;
+  }
+
+  passes(slot: number): boolean {
+    return this.#state[slot] === 0;
+  }
+
+  counts(most: number): Record<string, { value: string; count: number }[]> {
+    return Object.fromEntries(this.#facets.map(({ field, counter }) => [field, counter.counts(most)]));
+  }
+}
+
+function test(columns: Columns, filter: SearchFilter): (slot: number) => boolean {
+  if ('near' in filter) {
+    const { lng, lat } = columns;
+    return (slot) => distanceKm(filter.near, { lng: lng.at(slot), lat: lat.at(slot) }) <= filter.within;
+  }
+  if ('anyOf' in filter) return columns.values(filter.field).anyOf(filter.anyOf);
+  const numbers = columns.numbers(filter.field);
+  const { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = filter;
+  // NaN, where there is no number, fails both comparisons.
+  return (slot) => numbers.at(slot) >= from && numbers.at(slot) < below;
+}
