@@ -10,8 +10,11 @@ import type { Deps } from './route.ts';
 export { mountOutbox } from './outbox.ts';
 export { type Channel, type Message, postMessage } from './outgoing.ts';
 
-/** Takes messages of one channel to people. Rejects where it could not; `permanent` on the error says that it never will. */
-export type Carrier = { carry(message: { to: string; subject: string; text: string; key: string }): Promise<void> };
+/** Takes messages of one channel to people. Rejects where it could not; an SMTP `responseCode` from 550 on says that it never will. */
+export type Carrier = {
+  carry(message: { to: string; subject: string; text: string; key: string }): Promise<void>;
+  close?(): void;
+};
 export type Carriers = Partial<Record<Channel, Carrier>>;
 
 /** Mail goes over SMTP. For text messages there is no provider yet: they stay in the development outbox. */
@@ -36,6 +39,7 @@ export function carriersOf(env: Env): Carriers {
           messageId: `<${key}@${domain}>`,
         });
       },
+      close: () => transport.close(),
     },
   };
 }
@@ -62,13 +66,19 @@ const isPermanent = (error: unknown) =>
  */
 export async function startSender(deps: Deps, signal: AbortSignal, carriers = carriersOf(deps.env)): Promise<void> {
   await holdLease('outgoing', signal, deps.log, async (lease) => {
+    const enough = endOfPatience(lease.signal);
     while (!lease.signal.aborted) {
       const due = await findDue(deps.clock.now(), carriers);
-      await Promise.all(due.map((message) => handle(message, carriers, deps)));
+      await Promise.race([Promise.all(due.map((message) => handle(message, carriers, deps))), enough]);
       if (due.length === 0) await wait(250, undefined, { signal: lease.signal }).catch(() => undefined);
     }
   });
+  for (const channel of channels) carriers[channel]?.close?.();
 }
+
+/** A slow provider may finish what it took, but does not keep a process from stopping for longer than this. */
+const endOfPatience = (signal: AbortSignal) =>
+  new Promise<void>((done) => signal.addEventListener('abort', () => setTimeout(done, 3_000).unref(), { once: true }));
 
 async function findDue(now: Date, carriers: Carriers): Promise<OutgoingRecord[]> {
   const open = channels.filter((channel) => carriers[channel]);

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import type { Env } from './env.ts';
+import { NotFound } from './errors.ts';
 import { OutgoingModel } from './outgoing.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -22,7 +23,12 @@ async function waiting(to: string | null) {
 
 /** Where messages can be read while nothing carries them: in development, without a mail server. Elsewhere there is no such page. */
 export function mountOutbox(app: Express, env: Env): void {
-  if (env.production || env.SMTP_URL) return;
+  if (env.production || env.SMTP_URL) {
+    app.use('/dev', () => {
+      throw new NotFound();
+    });
+    return;
+  }
 
   app.get('/dev/outbox.json', async (req, res) => {
     const { to } = req.query;

@@ -35,6 +35,8 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}_]/gu, '');
 const core = (text: string) => text.replace(/^\d+|\d+$/g, '');
+// From the first letter to the last, so that a year at the end is not read as letters.
+const edged = (password: string) => password.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 /** One character, a short piece again and again, or a run such as 12345678 or hgfedcba. */
 function isMonotonous(text: string): boolean {
@@ -55,9 +57,9 @@ function ownWords(login: string, name: string): string[] {
 /** Whether the password is among the first guesses: a common one, the product's or the person's own words, with or without figures around. */
 export function isGuessable(password: string, login: string, name: string): boolean {
   const text = plain(password);
-  const spelled = plain([...password.toLowerCase()].map((sign) => lookalikes[sign] ?? sign).join(''));
+  const spelled = plain([...edged(password)].map((sign) => lookalikes[sign] ?? sign).join(''));
   if (isMonotonous(password) || isMonotonous(text)) return true;
-  const guesses = [text, core(text), spelled, core(spelled)];
+  const guesses = [text, core(text), spelled];
   const words = [...productWords, ...ownWords(login, name)];
   const isWord = (guess: string, word: string) =>
     guess === word || (word.length > 3 && guess.includes(word) && guess.length - word.length < 4);
