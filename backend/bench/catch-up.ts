@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { Job, type JobDraft, JobResults } from '#contracts/jobs';
+import { type EngineKind, hasMeilisearch } from './engines.ts';
+import { password } from './fill.ts';
+import type { Ground } from './ground.ts';
+import { asked, type Client, client } from './http.ts';
+import { enginesOf, uncached } from './product.ts';
+import { median, quantile } from './statistics.ts';
+import type { Line, Section } from './table.ts';
+
+const sizes = { meilisearch: 100_000, embedded: 20_000 } as const;
+const perSecond = 100;
+const seconds = 30;
+/** Every tenth edit is looked for: looking for all would load the machine more than the edits do. */
+const lookForEach = 10;
+const lookEvery = 50;
+const giveUpAfter = 30_000;
+const target = 2_000;
+
+/** A steady stream of edits, and how long each takes to be found. */
+export async function measureCatchUp(ground: Ground): Promise<Section> {
+  const engines = new Set<string>();
+  const lines: Line[] = [];
+  for (const engine of (await hasMeilisearch()) ? (['meilisearch', 'embedded'] as const) : (['embedded'] as const))
+    lines.push(await onEngine(ground, engine, engines));
+  return {
+    name: 'catch-up',
+    engines: [...engines],
+    how: [
+      `${perSecond} edits a second for ${seconds} s through \`PUT /api/jobs/:id\` by ten recruiters, sent by the clock whether or not the ones before were answered.`,
+      `Each gives a posting a skill of a name that no other has; every ${lookForEach}th is asked for every ${lookEvery} ms. Time runs from the moment when the edit was due until search finds it.`,
+    ],
+    lines,
+  };
+}
+
+const Editable = z.object({ items: z.array(Job) });
+type Edited = { job: Job; cookie: string };
+
+async function onEngine(ground: Ground, engine: EngineKind, engines: Set<string>): Promise<Line> {
+  const city = await ground.city(engine, sizes[engine]);
+  const product = await city.start();
+  const http = client(product.url, 64);
+  try {
+    for (const name of enginesOf(product)) engines.add(name);
+    const postings: Edited[] = [];
+    for (const { login, enterpriseId } of city.recruiters) {
+      const cookie = await signIn(http, login);
+      const { body } = await asked(http, {
+        path: `/api/enterprises/${enterpriseId}/jobs?state=published&limit=50`,
+        headers: { cookie },
+      });
+      for (const job of Editable.parse(JSON.parse(body.toString())).items) postings.push({ job, cookie });
+    }
+    const { edited, found, lost, span } = await stream(http, shuffled(postings));
+    const p95 = found.length === 0 ? Number.POSITIVE_INFINITY : quantile(found, 0.95);
+    const rate = edited / (span / 1_000);
+    const s = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
+    return {
+      measure: `an edit until search finds it, ${engine}, ${sizes[engine].toLocaleString('en')} postings`,
+      target: `p95 < ${s(target)} at ${perSecond}/s`,
+      value:
+        found.length === 0
+          ? `none of ${lost} found`
+          : `p50 ${s(median(found))}, p95 ${s(p95)}, max ${s(Math.max(...found))} (${found.length} looked for, ${lost} not found; ${rate.toFixed(0)} edits/s)`,
+      met: lost === 0 && p95 < target && rate > 0.95 * perSecond,
+    };
+  } finally {
+    http.close();
+    await product.stop();
+  }
+}
+
+async function signIn(http: Client, login: string): Promise<string> {
+  const { headers } = await asked(http, {
+    method: 'POST',
+    path: '/api/sessions',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password }),
+  });
+  return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';', 1)[0]).join('; ');
+}
+
+/** Neighbours belong to different recruiters. */
+const shuffled = (postings: readonly Edited[]): Edited[] =>
+  postings
+    .map((posting, at) => ({ posting, key: (at * 7_919) % postings.length }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ posting }) => posting);
+
+async function stream(http: Client, postings: readonly Edited[]) {
+  const found: number[] = [];
+  let lost = 0;
+  let edited = 0;
+  const looking: Promise<void>[] = [];
+  const writing: Promise<void>[] = [];
+  const begun = performance.now();
+  let last = begun;
+  for (let number = 0; number < perSecond * seconds; number++) {
+    const due = begun + (number * 1_000) / perSecond;
+    if (performance.now() < due) await wait(due - performance.now());
+    const posting = postings[number % postings.length];
+    if (!posting) throw new Error('no posting to edit');
+    const word = newWord(`${begun} ${number}`);
+    writing.push(
+      edit(http, posting, word).then(() => {
+        edited += 1;
+        last = performance.now();
+      }),
+    );
+    if (number % lookForEach === 0)
+      looking.push(
+        look(http, posting.job.id, word, due).then((ms) => {
+          if (ms === null) lost += 1;
+          else found.push(ms);
+        }),
+      );
+  }
+  await Promise.all([...writing, ...looking]);
+  return { edited, found, lost, span: Math.max(last - begun, seconds * 1_000) };
+}
+
+const mark = 'zq';
+/** A word of letters, too far from any other for a forgiven typo. */
+const newWord = (of: string) =>
+  mark +
+  createHash('sha256')
+    .update(of)
+    .digest('hex')
+    .slice(0, 16)
+    .replace(/\d/g, (digit) => 'ghjkmnprst'.charAt(Number(digit)));
+
+async function edit(http: Client, posting: Edited, word: string): Promise<void> {
+  const { job, cookie } = posting;
+  const draft: JobDraft & { revision: number } = {
+    title: job.title,
+    occupation: job.occupation,
+    headcount: job.headcount,
+    duties: job.duties,
+    requirements: job.requirements,
+    skills: [...job.skills.filter(({ name }) => !name.startsWith(mark)), { name: word, required: false }],
+    education: job.education,
+    majors: job.majors,
+    experience: job.experience,
+    kind: job.kind,
+    district: job.district,
+    address: job.address,
+    point: job.point,
+    pay: job.pay,
+    benefits: job.benefits,
+    validUntil: job.validUntil,
+    revision: job.revision,
+  };
+  const { body } = await asked(http, {
+    method: 'PUT',
+    path: `/api/jobs/${job.id}`,
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(draft),
+  });
+  posting.job = Job.parse(JSON.parse(body.toString()));
+}
+
+/** @returns milliseconds from `due` until search finds the posting by its new word; null where it does not in time */
+async function look(http: Client, id: string, word: string, due: number): Promise<number | null> {
+  while (performance.now() < due + giveUpAfter) {
+    await wait(lookEvery);
+    const { body } = await asked(http, { path: `/api/jobs?q=${word}&limit=1&${uncached()}` });
+    const { items } = JobResults.parse(JSON.parse(body.toString()));
+    if (items[0]?.id === id) return performance.now() - due;
+  }
+  return null;
+}

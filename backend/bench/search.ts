@@ -1,0 +1,166 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { hasMeilisearch } from './engines.ts';
+import type { City, Ground } from './ground.ts';
+import { type Asked, asked, type Client, client } from './http.ts';
+import { enginesOf, type Product, uncached } from './product.ts';
+import { encoded, queries } from './queries.ts';
+import { startRecorder } from './recorder.ts';
+import { median, quantile } from './statistics.ts';
+import type { Line, Section } from './table.ts';
+
+const large = 100_000;
+const middling = 20_000;
+const warmUps = 3;
+const rounds = 15;
+
+/** Our API against the engine itself, the same questions in turn, one at a time. */
+export async function measureSearch(ground: Ground, tell: (line: string) => void): Promise<Section> {
+  const lines: Line[] = [];
+  const engines = new Set<string>();
+  if (await hasMeilisearch()) {
+    const city = await ground.city('meilisearch', large);
+    lines.push(await againstMeilisearch(city, engines));
+  } else tell('search: no Meilisearch here, so only the embedded engine is measured');
+  lines.push(await againstEmbedded(await ground.city('embedded', middling), engines));
+  return {
+    name: 'search',
+    engines: [...engines],
+    how: [
+      `${queries.length} queries with a filter and all facets, asked in turn (A, B, then B, A) over one keep-alive connection each, ${rounds} rounds after ${warmUps} to warm up; medians over all.`,
+      'Each address is made new by a parameter that the API ignores, so that no answer shared for a second is measured.',
+      'Meilisearch is asked with the very requests that the product sends it, taken down by a proxy in a start before; the embedded engine is called in a process of its own with the very queries that the product hands it.',
+    ],
+    lines,
+  };
+}
+
+type Sides = { ours: (query: number) => Promise<number>; engine: (query: number) => Promise<number> };
+
+async function inTurn({ ours, engine }: Sides): Promise<{ ours: number[]; engine: number[] }> {
+  const times: { ours: number[]; engine: number[] } = { ours: [], engine: [] };
+  for (let round = -warmUps; round < rounds; round++) {
+    for (let query = 0; query < queries.length; query++) {
+      const first = (round + query) % 2 === 0;
+      const a = first ? await ours(query) : null;
+      const b = await engine(query);
+      const c = a ?? (await ours(query));
+      if (round < 0) continue;
+      times.ours.push(c);
+      times.engine.push(b);
+    }
+  }
+  return times;
+}
+
+const api = (http: Client) => async (query: number) =>
+  (await asked(http, { path: `/api/jobs?${encoded(queries[query] ?? '')}&${uncached()}` })).ms;
+
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+const spread = (values: readonly number[]) => `${ms(median(values))} (p95 ${ms(quantile(values, 0.95))})`;
+
+async function againstMeilisearch(city: City, engines: Set<string>): Promise<Line> {
+  const { meilisearch } = city;
+  if (!meilisearch) throw new Error('not on Meilisearch');
+  const payloads = await payloadsOf(city, meilisearch.host);
+  const product = await city.start();
+  const http = client(product.url);
+  const direct = client(meilisearch.host);
+  try {
+    for (const name of enginesOf(product)) engines.add(name);
+    const times = await inTurn({
+      ours: api(http),
+      engine: async (query) => {
+        let sum = 0;
+        for (const payload of payloads[query] ?? []) sum += (await asked(direct, payload)).ms;
+        return sum;
+      },
+    });
+    const [ours, engine] = [median(times.ours), median(times.engine)];
+    const added = ours - engine;
+    return {
+      measure: `API over Meilisearch, ${large.toLocaleString('en')} postings`,
+      target: 'adds ≤ 15 % or ≤ 1 ms',
+      value: `${spread(times.ours)} against ${spread(times.engine)}: adds ${ms(added)}, ${((added / engine) * 100).toFixed(0)} %`,
+      met: added <= Math.max(0.15 * engine, 1),
+    };
+  } finally {
+    http.close();
+    direct.close();
+    await product.stop();
+  }
+}
+
+/** What the product asks Meilisearch for each query. */
+async function payloadsOf(city: City, host: string): Promise<Asked[][]> {
+  const recorder = await startRecorder(host);
+  let product: Product | undefined;
+  try {
+    product = await city.start({ MEILI_HOST: recorder.host });
+    const http = client(product.url);
+    const payloads: Asked[][] = [];
+    for (const query of queries) {
+      recorder.taken();
+      await asked(http, { path: `/api/jobs?${encoded(query)}&${uncached()}` });
+      const searches = recorder.taken().filter(({ path }) => path.includes('search'));
+      if (searches.length === 0) throw new Error(`${query} reached no engine`);
+      payloads.push(searches);
+    }
+    http.close();
+    return payloads;
+  } finally {
+    await product?.stop();
+    await recorder.stop();
+  }
+}
+
+const Timed = z.object({ ms: z.number() });
+
+async function againstEmbedded(city: City, engines: Set<string>): Promise<Line> {
+  const product = await city.start();
+  const http = client(product.url);
+  const worker = fork(fileURLToPath(new URL('./embedded-child.ts', import.meta.url)), [], {
+    execArgv: ['--conditions=source', '--import', 'tsx'],
+    env: { PATH: '', HOME: process.env.HOME ?? '/', ...city.settings, NODE_ENV: 'development' },
+  });
+  try {
+    for (const name of enginesOf(product)) engines.add(name);
+    await answerOf(worker);
+    const times = await inTurn({
+      ours: api(http),
+      engine: async (query) => {
+        worker.send({ query: encoded(queries[query] ?? '') });
+        return Timed.parse(await answerOf(worker)).ms;
+      },
+    });
+    const added = median(times.ours) - median(times.engine);
+    return {
+      measure: `API over the embedded engine, ${middling.toLocaleString('en')} postings`,
+      target: 'adds ≤ 3 ms',
+      value: `${spread(times.ours)} against ${spread(times.engine)}: adds ${ms(added)}`,
+      met: added <= 3,
+    };
+  } finally {
+    http.close();
+    worker.kill();
+    await product.stop();
+  }
+}
+
+async function answerOf(worker: ReturnType<typeof fork>): Promise<unknown> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(120_000)]);
+  try {
+    const [answer] = await Promise.race([
+      once(worker, 'message', { signal }),
+      once(worker, 'exit', { signal }).then(() => {
+        throw new Error('the engine process ended');
+      }),
+    ]);
+    return answer;
+  } finally {
+    over.abort();
+  }
+}
