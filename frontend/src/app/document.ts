@@ -1,9 +1,19 @@
 import type { Locale } from '@talent-harbor/backend/contracts/platform';
+import { z } from 'zod';
 import { jsonBlock } from './escape.ts';
 
 export type Assets = { script: string; preloads: string[]; styles: string[] };
 /** `dist/client/.vite/manifest.json`. */
-export type Manifest = Record<string, { file: string; name?: string; imports?: string[]; css?: string[] }>;
+export const Manifest = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    name: z.string().optional(),
+    imports: z.array(z.string()).optional(),
+    css: z.array(z.string()).optional(),
+  }),
+);
+export type Manifest = z.infer<typeof Manifest>;
 
 const entry = 'src/app/entry-client.tsx';
 

@@ -1,8 +1,8 @@
+import './zod-setup.ts';
 import './app.css';
 import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { z } from 'zod';
 import { createI18n } from '#shared/i18n/i18n.ts';
 import { commonNamespaces, loadWords } from '#shared/i18n/loader.ts';
 import { pickLocale } from '#shared/i18n/pick-locale.ts';
@@ -11,10 +11,7 @@ import { createQueryClient } from '#shared/lib/query-client.ts';
 import { App } from './app.tsx';
 import { matchPage } from './match.ts';
 import { PageData } from './page-data.ts';
-import { routes } from './routes.tsx';
-
-// Compiled checks need eval, which the content policy forbids.
-z.config({ jitless: true });
+import { routes } from './routes.ts';
 
 function dataOfPage(): PageData | null {
   const text = document.getElementById('page-data')?.textContent;

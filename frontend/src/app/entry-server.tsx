@@ -1,27 +1,26 @@
-import type { Me } from '@talent-harbor/backend/contracts/accounts';
+import { getMe, type Me } from '@talent-harbor/backend/contracts/accounts';
 import { getCity } from '@talent-harbor/backend/contracts/city';
-import { type Locale, Problem } from '@talent-harbor/backend/contracts/platform';
+import { Locale, type Problem } from '@talent-harbor/backend/contracts/platform';
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { cityQuery, namesOf, namesQuery } from '#features/city/names.ts';
 import { createI18n } from '#shared/i18n/i18n.ts';
+import { pathOf } from '#shared/lib/call.ts';
 import { meQuery } from '#shared/lib/me.ts';
 import type { Need } from '#shared/lib/page-route.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { createQueryClient } from '#shared/lib/query-client.ts';
-import { refusal } from '#shared/lib/refusal.ts';
+import { refusal, refusalFrom } from '#shared/lib/refusal.ts';
 import { App } from './app.tsx';
+import { assetsOf, Manifest, page } from './document.ts';
 import { headOf } from './head.ts';
 import { matchPage } from './match.ts';
 import type { PageData } from './page-data.ts';
-import { routes } from './routes.tsx';
+import { routes } from './routes.ts';
 import { wordsOf } from './server-words.ts';
 
-export { pickLocale } from '#shared/i18n/pick-locale.ts';
-export { cookieOf } from '#shared/lib/cookies.ts';
-export { themeOf } from '#shared/lib/theme.ts';
-export { assetsOf, page } from './document.ts';
+export { assetsOf, page };
 
 export type RenderInput = {
   /** Path and query, or the whole address. */
@@ -29,10 +28,9 @@ export type RenderInput = {
   /** Scheme and host of the site, for addresses that leave it: `https://jobs.example`. */
   origin?: string;
   locale: Locale;
-  theme?: 'light' | 'dark' | 'auto';
   me: Me | null;
-  /** Answers a GET under `/api` as JSON, for this person. A refusal comes as its problem, or is thrown. */
-  fetch: (path: string) => unknown;
+  /** Answers a GET under `/api` for this person: the status and the JSON, which for a refusal is its problem. */
+  fetch: (path: string) => Promise<{ status: number; body: unknown }>;
   now?: Date;
 };
 export type Rendered = { html: string; head: string; data: PageData; status: number; redirect?: string };
@@ -48,16 +46,10 @@ export function needs(url: string): string[] {
   return needsAt(urlOf(url)).map((need) => need.path);
 }
 
-async function answer(need: Need, fetch: RenderInput['fetch'], client: QueryClient): Promise<Problem | null> {
-  let body: unknown;
-  try {
-    body = await fetch(need.path);
-  } catch (error) {
-    const thrown = Problem.safeParse(error instanceof Error && 'problem' in error ? error.problem : error);
-    return thrown.success ? thrown.data : refusal('unavailable', 503).problem;
-  }
-  const refused = Problem.safeParse(body);
-  if (refused.success) return refused.data;
+/** Asks for what a page needs and puts it where the page will look. */
+async function fill(need: Need, fetch: RenderInput['fetch'], client: QueryClient): Promise<Problem | null> {
+  const { status, body } = await fetch(need.path);
+  if (status >= 400) return refusalFrom(status, body).problem;
   const read = need.endpoint.response.safeParse(body);
   if (!read.success) return refusal('unreadable', 500).problem;
   client.setQueryData(need.key, need.pages ? { pages: [read.data], pageParams: [null] } : read.data);
@@ -74,7 +66,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
   client.setQueryData(meQuery.queryKey, me);
 
   const wanted = needsAt(url);
-  const problems = await Promise.all(wanted.map((need) => answer(need, fetch, client)));
+  const problems = await Promise.all(wanted.map((need) => fill(need, fetch, client)));
   const problem = problems.find((refused, at) => refused && !wanted[at]?.optional) ?? null;
   const city = client.getQueryData(cityQuery.queryKey);
   if (city) client.setQueryData(namesQuery(locale).queryKey, namesOf(city, locale));
@@ -99,4 +91,21 @@ export async function render(input: RenderInput): Promise<Rendered> {
 
 function redirectFor(who: unknown, me: Me | null, url: URL): { redirect?: string } {
   return who && !me ? { redirect: paths.signIn(url.pathname + url.search) } : {};
+}
+
+/** The door for the server: asks who is here, writes the page, and puts the document around it. */
+export async function renderPage(
+  request: Omit<RenderInput, 'me' | 'now'> & { origin: string; theme: 'light' | 'dark' | 'auto'; manifest: unknown },
+): Promise<{ status: number; html: string; location?: string }> {
+  const { url, fetch, theme, origin } = request;
+  const asked = Locale.safeParse(urlOf(url).searchParams.get('lang'));
+  const locale = asked.success ? asked.data : request.locale;
+  const who = getMe.response.safeParse((await fetch(pathOf(getMe))).body);
+  const rendered = await render({ url, origin, locale, me: who.success ? who.data : null, fetch });
+  const assets = assetsOf(Manifest.parse(request.manifest), locale);
+  return {
+    status: rendered.status,
+    html: page({ ...rendered, locale, theme, assets }),
+    ...(rendered.redirect && { location: rendered.redirect }),
+  };
 }

@@ -1,11 +1,79 @@
 import { getCity } from '@talent-harbor/backend/contracts/city';
-import { searchJobs } from '@talent-harbor/backend/contracts/jobs';
-import { need, type PageRoute, page } from '#shared/lib/page-route.ts';
+import { getEnterprise } from '@talent-harbor/backend/contracts/enterprises';
+import { getJob, type Job } from '@talent-harbor/backend/contracts/jobs';
+import { EnterprisePage, enterpriseQuery } from '#features/enterprises/enterprise-page.tsx';
+import { jobQuery, needPostings } from '#features/jobs/api.ts';
+import { HomePage, homeAsk } from '#features/jobs/home-page.tsx';
+import { Openings, openingsAsk } from '#features/jobs/openings.tsx';
+import { postingData } from '#features/jobs/posting-data.ts';
+import { PostingPage } from '#features/jobs/posting-page.tsx';
+import { SearchPage } from '#features/jobs/search-page.tsx';
+import { askOf, readSearch } from '#features/jobs/search-state.ts';
+import { lazyPage, need, type PageRoute, page } from '#shared/lib/page-route.ts';
+import { ApplySlot } from './apply-slot.tsx';
 
+const names = need(getCity, {}, { optional: true });
+const apply = (job: Job) => <ApplySlot job={job} />;
+
+/** What everybody may see; the server writes these pages with their content. */
 export const publicRoutes: PageRoute[] = [
   {
     path: '/',
-    page: page(() => null),
-    needs: () => [need(searchJobs, {}, { pages: true }), need(getCity, {}, { optional: true })],
+    page: page(HomePage),
+    needs: () => [needPostings(homeAsk), names],
+  },
+  {
+    path: '/jobs',
+    page: page(() => <SearchPage apply={apply} />),
+    needs: ({ search }) => {
+      const job = search.get('job');
+      return [
+        needPostings(askOf(readSearch(search))),
+        names,
+        ...(job ? [need(getJob, { params: { id: job } }, { optional: true })] : []),
+      ];
+    },
+    head: (t, _, { search }) => ({
+      title: [readSearch(search).q, t('jobs:head.jobs')].filter(Boolean).join(' · '),
+      description: t('jobs:head.jobsText'),
+    }),
+  },
+  {
+    path: '/jobs/:id',
+    bar: false,
+    page: page(() => <PostingPage apply={apply} />),
+    needs: ({ params }) => [need(getJob, { params }), names],
+    head: (t, client, { params }) => {
+      const job = client.getQueryData(jobQuery(params.id ?? '').queryKey);
+      if (!job) return { title: t('jobs:posting.label') };
+      const open = job.state === 'published';
+      return {
+        title: `${job.title} · ${job.enterprise.shortName || job.enterprise.name}`,
+        description: job.duties.replace(/\s+/g, ' ').slice(0, 150),
+        noIndex: !open,
+        ...(open && { data: postingData(job) }),
+      };
+    },
+  },
+  {
+    path: '/enterprises/:id',
+    page: page(() => <EnterprisePage openings={({ id }) => <Openings enterprise={id} />} />),
+    needs: ({ params }) => [need(getEnterprise, { params }), needPostings(openingsAsk(params.id ?? '')), names],
+    head: (t, client, { params }) => {
+      const name = client.getQueryData(enterpriseQuery(params.id ?? '').queryKey)?.name ?? '';
+      return { title: name, description: t('enterprises:head.text', { name }) };
+    },
+  },
+  {
+    path: '/help',
+    words: ['site'],
+    page: lazyPage(() => import('#features/site/help-page.tsx').then((m) => m.HelpPage)),
+    head: (t) => ({ title: t('nav.help'), description: t('site:help.lead') }),
+  },
+  {
+    path: '/law',
+    words: ['site'],
+    page: lazyPage(() => import('#features/site/law-page.tsx').then((m) => m.LawPage)),
+    head: (t) => ({ title: t('nav.law'), description: t('site:law.lead') }),
   },
 ];

@@ -1,6 +1,5 @@
-import type { Problem } from '@talent-harbor/backend/contracts/platform';
-import { useTranslation } from 'react-i18next';
 import type { Say } from '#shared/i18n/use-words.ts';
+import { useWords } from '#shared/i18n/use-words.ts';
 import { asRefusal } from './refusal.ts';
 
 /**
@@ -8,22 +7,14 @@ import { asRefusal } from './refusal.ts';
  * a code that nobody translated is still named, since "it failed" helps no one.
  */
 export function problemWords(t: Say, error: unknown): string {
-  const { code } = asRefusal(error);
+  const { code, status } = asRefusal(error);
   const known = t(`problems.${code}`, { defaultValue: '' });
-  return known || t('problems.fallback', { code });
+  if (known) return known;
+  const kind = status === 0 ? '' : t(`problems.status.${status >= 500 ? '5xx' : status}`, { defaultValue: '' });
+  return kind ? t('problems.because', { words: kind, code }) : t('problems.fallback', { code });
 }
 
 export function useProblemWords(namespace = 'shared'): (error: unknown) => string {
-  const { t } = useTranslation(namespace, { useSuspense: false });
+  const t = useWords(namespace);
   return (error) => problemWords(t, error);
-}
-
-/** The fields at fault with their words, by dotted path: what a form shows at each field. */
-export function fieldWords(t: Say, problem: Problem): Record<string, string> {
-  return Object.fromEntries(
-    (problem.fields ?? []).map((field) => [
-      field.path,
-      t(`fields.${field.code}`, { ...field.params, defaultValue: '' }) || t('fields.fallback'),
-    ]),
-  );
 }

@@ -23,12 +23,13 @@ export function refusal(code: string, status = 0, detail?: string): Refusal {
   return new Refusal({ type: 'about:blank', title: code, status, code, ...(detail === undefined ? {} : { detail }) });
 }
 
+/** For answers of what stands in between: a proxy knows no codes of ours. */
 const codes: Record<number, string> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
+  401: 'sign-in-required',
+  403: 'not-allowed',
   404: 'not-found',
   413: 'too-large',
-  429: 'too-many',
+  429: 'too-many-requests',
   502: 'unavailable',
   503: 'unavailable',
   504: 'slow',
@@ -40,7 +41,7 @@ export function refusalFrom(status: number, body: unknown, wait?: string | null)
   const seconds = Number(wait);
   return problem.success
     ? new Refusal(problem.data, wait && seconds >= 0 ? seconds : null)
-    : refusal(codes[status] ?? 'unexpected', status);
+    : refusal(codes[status] ?? 'fault', status);
 }
 
 export function asRefusal(error: unknown): Refusal {

@@ -26,17 +26,18 @@ export function Tag({
   );
 }
 
-/** A choice that is on or off. */
+/** A choice that is on or off; or, where it `opens` a dialog, a way to choices of which some are on. */
 export function Chip({
   on = false,
+  opens = false,
   children,
   className,
   ...rest
-}: { on?: boolean; children: ReactNode } & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: { on?: boolean; opens?: boolean; children: ReactNode } & ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
     <button
       type="button"
-      aria-pressed={on}
+      {...(opens ? { 'aria-haspopup': 'dialog' as const } : { 'aria-pressed': on })}
       {...rest}
       className={classes(
         'target inline-flex items-center gap-1.5 rounded-full border px-4 text-[15px] whitespace-nowrap transition-colors duration-150',

@@ -1,0 +1,66 @@
+import { type FacetName, facetNames, type JobResults } from '@talent-harbor/backend/contracts/jobs';
+import { ChevronDown, LocateFixed, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '#shared/i18n/use-words.ts';
+import { Chip } from '#shared/ui/chip.tsx';
+import { Sheet } from '#shared/ui/sheet.tsx';
+import { countFilters, type SearchState } from '../search-state.ts';
+import { FilterFooter, FilterSheet } from './filter-sheet.tsx';
+import { useNear } from './use-near.ts';
+
+/** The filters in one row: all of them, near me, and each by name; a press opens the sheet at that place. */
+export function FilterRow({
+  search,
+  results,
+  onChange,
+}: {
+  search: SearchState;
+  results: JobResults | undefined;
+  onChange: (next: SearchState) => void;
+}) {
+  const t = useWords('jobs');
+  const [open, setOpen] = useState<FacetName | 'all' | null>(null);
+  const near = useNear(search, onChange);
+  const count = countFilters(search);
+  const chosen = (facet: FacetName) =>
+    search[facet].length + (results?.understood.filter((one) => one.facet === facet).length ?? 0);
+  return (
+    <>
+      <fieldset className="-mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] desk:mx-0 desk:flex-wrap desk:px-0">
+        <legend className="sr-only">{t('filters.label')}</legend>
+        <Chip on={count > 0} opens onClick={() => setOpen('all')} className="shrink-0">
+          <SlidersHorizontal className="size-4" aria-hidden="true" />
+          {t('filters.all')}
+          {count > 0 && <span className="tabular">{count}</span>}
+        </Chip>
+        <Chip
+          on={search.near !== undefined}
+          aria-busy={near.asking || undefined}
+          onClick={near.toggle}
+          className="shrink-0"
+        >
+          <LocateFixed className="size-4" aria-hidden="true" />
+          {t('near.label')}
+        </Chip>
+        {facetNames.map((facet) => (
+          <Chip key={facet} on={chosen(facet) > 0} opens onClick={() => setOpen(facet)} className="shrink-0">
+            {t(`facet.${facet}`)}
+            {chosen(facet) > 0 ? (
+              <span className="tabular">{chosen(facet)}</span>
+            ) : (
+              <ChevronDown className="size-4 text-mute" aria-hidden="true" />
+            )}
+          </Chip>
+        ))}
+      </fieldset>
+      <Sheet
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={t('filters.label')}
+        footer={<FilterFooter search={search} results={results} onChange={onChange} onClose={() => setOpen(null)} />}
+      >
+        <FilterSheet search={search} results={results} onChange={onChange} first={open === 'all' ? null : open} />
+      </Sheet>
+    </>
+  );
+}

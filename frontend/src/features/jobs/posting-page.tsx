@@ -1,0 +1,45 @@
+import type { Job } from '@talent-harbor/backend/contracts/jobs';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { useWords } from '#shared/i18n/use-words.ts';
+import { paths } from '#shared/lib/paths.ts';
+import { ErrorState } from '#shared/ui/error-state.tsx';
+import { useTitle } from '#shared/ui/page.tsx';
+import { jobQuery } from './api.ts';
+import { Posting } from './components/posting.tsx';
+import { PostingSkeleton } from './components/posting-skeleton.tsx';
+import { useLiveJob } from './use-live-job.ts';
+
+export function PostingPage({ apply }: { apply: (job: Job) => ReactNode }) {
+  const t = useWords('jobs');
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  const { data: job, error, refetch } = useQuery(jobQuery(id));
+  useLiveJob(id);
+  useTitle(job?.title ?? t('nav.jobs'));
+  return (
+    <div className="mx-auto w-full max-w-3xl px-4 pt-1 desk:pt-6">
+      <button
+        type="button"
+        // Back to the list that was left, with its place; who came by a link goes to all postings.
+        onClick={() => (key === 'default' ? navigate(paths.jobs) : navigate(-1))}
+        className="target -ml-1 inline-flex items-center gap-1.5 text-tide"
+      >
+        <ArrowLeft className="size-5" aria-hidden="true" />
+        {t('nav.back')}
+      </button>
+      <div className="desk:mt-2 desk:rounded-card desk:border desk:border-hair desk:bg-surface desk:p-8">
+        {job ? (
+          <Posting job={job} apply={apply(job)} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={() => refetch()} />
+        ) : (
+          <PostingSkeleton />
+        )}
+      </div>
+    </div>
+  );
+}
