@@ -142,7 +142,7 @@ export const scenes: Record<string, Scene> = {
   createEnterprise: {
     aims: 'nothing',
     set: async (_, cast, caller) => {
-      await AccountModel.updateOne({ _id: cast.callers[caller]?.id }, { membership: null });
+      await AccountModel.updateOne({ _id: cast.callers[caller]?.id ?? null }, { membership: null });
       return { body: enterpriseDraft() };
     },
     spends: true,
