@@ -1,3 +1,24 @@
-import type { PageRoute } from '#shared/lib/page-route.ts';
+import { getResume, listResumes } from '@talent-harbor/backend/contracts/resumes';
+import { lazyPage, need, type PageRoute } from '#shared/lib/page-route.ts';
+import { paths } from '#shared/lib/paths.ts';
 
-export const resumeRoutes: PageRoute[] = [];
+const words = ['resumes'];
+
+export const resumeRoutes: PageRoute[] = [
+  {
+    path: paths.resumes,
+    page: lazyPage(() => import('./resume-list-page.tsx').then((m) => m.ResumeListPage)),
+    who: ['seeker'],
+    words,
+    needs: () => [need(listResumes, {}, { optional: true })],
+    head: (t) => ({ title: t('resumes:list.title'), noIndex: true }),
+  },
+  {
+    path: paths.resume(':id'),
+    page: lazyPage(() => import('./resume-page.tsx').then((m) => m.ResumePage)),
+    who: ['seeker'],
+    words,
+    needs: ({ params }) => [need(getResume, { params }, { optional: true })],
+    head: (t) => ({ title: t('resumes:list.title'), noIndex: true }),
+  },
+];

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useWords } from '#shared/i18n/use-words.ts';
+import { faultOf, useFaultWords } from '#shared/lib/form.ts';
+import { paths } from '#shared/lib/paths.ts';
+import { useProblemWords } from '#shared/lib/problem-words.ts';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
+import { useToast } from '#shared/ui/toast.tsx';
+import { useCreateResume } from '../api.ts';
+import type { Keeper, Snapshot } from '../keeper.ts';
+
+/** What stands between the words and the server, and what can be done about it. */
+export function Notice({ keeper, now, onCompare }: { keeper: Keeper; now: Snapshot; onCompare: () => void }) {
+  const t = useWords('resumes');
+  const { pathname } = useLocation();
+  switch (now.status) {
+    case 'kept':
+      return (
+        <Words text={t(now.refusal?.code === 'offline' ? 'notice.kept' : 'notice.keptAway')}>
+          <Button onClick={keeper.hurry}>{t('notice.retry')}</Button>
+        </Words>
+      );
+    case 'signed-out':
+      return (
+        <Words text={t('notice.signed-out')}>
+          <LinkButton to={paths.signIn(pathname)} reloadDocument>
+            {t('notice.signIn')}
+          </LinkButton>
+        </Words>
+      );
+    case 'conflict':
+      return (
+        <Words text={t('notice.conflict')}>
+          <Button onClick={onCompare}>{t('notice.compare')}</Button>
+        </Words>
+      );
+    case 'gone':
+      return <Gone keeper={keeper} />;
+    case 'refused':
+      return <Refused now={now} />;
+    default:
+      return null;
+  }
+}
+
+function Words({ text, children }: { text: ReactNode; children?: ReactNode }) {
+  return (
+    <div role="alert" className="grid gap-3 rounded-card bg-amber-wash p-4 text-amber">
+      <p>{text}</p>
+      {children && <div className="flex flex-wrap gap-3">{children}</div>}
+    </div>
+  );
+}
+
+function Gone({ keeper }: { keeper: Keeper }) {
+  const t = useWords('resumes');
+  const why = useProblemWords('resumes');
+  const tell = useToast();
+  const navigate = useNavigate();
+  const creating = useCreateResume();
+  const saveAsNew = () =>
+    creating.mutate(keeper.draft(), {
+      onSuccess: ({ id }) => {
+        keeper.drop();
+        navigate(paths.resume(id), { replace: true });
+      },
+      onError: (error) => tell(why(error)),
+    });
+  return (
+    <Words text={t('notice.gone')}>
+      <Button busy={creating.isPending} onClick={saveAsNew}>
+        {t('notice.saveAsNew')}
+      </Button>
+      <LinkButton to={paths.resumes}>{t('notice.toList')}</LinkButton>
+    </Words>
+  );
+}
+
+function Refused({ now }: { now: Snapshot }) {
+  const t = useWords('resumes');
+  const why = useProblemWords('resumes');
+  const faults = useFaultWords('resumes');
+  const fields = now.refusal?.problem.fields ?? [];
+  return (
+    <Words
+      text={
+        <>
+          {why(now.refusal)}
+          {fields.map((field) => {
+            const [part = ''] = field.path.split('.');
+            return (
+              <span key={field.path} className="block">
+                {t([`section.${part}`, part])}: {faults({ message: faultOf(field) })}
+              </span>
+            );
+          })}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { Check, ChevronLeft, CloudOff, TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import { useLocale, useWords } from '#shared/i18n/use-words.ts';
+import { formatDay, formatTime } from '#shared/lib/format.ts';
+import { paths } from '#shared/lib/paths.ts';
+import { Spinner } from '#shared/ui/button.tsx';
+import { classes } from '#shared/ui/classes.ts';
+import type { Snapshot } from '../keeper.ts';
+
+const calm = { saved: Check, typing: Spinner, saving: Spinner } as const;
+
+/** The way back and, always in sight, whether what was typed is safe. */
+export function StateBar({ now }: { now: Snapshot }) {
+  const t = useWords('resumes');
+  const isCalm = now.status === 'saved' || now.status === 'typing' || now.status === 'saving';
+  const Icon = isCalm ? calm[now.status as keyof typeof calm] : now.status === 'kept' ? CloudOff : TriangleAlert;
+  const words = now.status === 'kept' && !now.onDevice ? 'keptNowhere' : now.status;
+  const savedAt = useWhen(now.base.updatedAt);
+  return (
+    <div className="sticky top-0 z-20 border-hair border-b bg-paper desk:top-16">
+      <div className="mx-auto flex max-w-5xl items-center justify-between gap-3 px-2 desk:px-3">
+        <Link
+          to={paths.resumes}
+          className="target inline-flex shrink-0 items-center gap-1 pr-2 text-harbour hover:underline"
+        >
+          <ChevronLeft className="size-5" aria-hidden="true" />
+          {t('list.title')}
+        </Link>
+        <p
+          data-state={now.status}
+          className={classes(
+            'tabular flex min-w-0 items-center gap-1.5 px-2 text-sm',
+            isCalm ? 'text-mute' : 'text-amber',
+          )}
+        >
+          <Icon className="size-4 shrink-0" aria-hidden="true" />
+          <span className="truncate">{t(`state.${words}`, { time: savedAt })}</span>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The time of today, or the day. */
+export function useWhen(instant: string): string {
+  const locale = useLocale();
+  const at = new Date(instant);
+  const now = new Date();
+  const day = formatDay(at, locale, now);
+  return day === formatDay(now, locale, now) ? formatTime(at) : day;
+}

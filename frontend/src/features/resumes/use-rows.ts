@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { type ArrayPath, useFieldArray, useFormContext } from 'react-hook-form';
+import { useWords } from '#shared/i18n/use-words.ts';
+import { useToast } from '#shared/ui/toast.tsx';
+import type { Draft } from './draft.ts';
+
+type RowsOf = Extract<ArrayPath<Draft>, 'education' | 'experience'>;
+
+/** The rows of a part: added at the end, moved, and removed with a way back. */
+export function useRows<Name extends RowsOf>(name: Name) {
+  const t = useWords('resumes');
+  const tell = useToast();
+  const { control, getValues } = useFormContext<Draft>();
+  const rows = useFieldArray<Draft, Name>({ control, name });
+  const [spoken, speak] = useState('');
+  return {
+    fields: rows.fields,
+    spoken,
+    add: rows.append,
+    move(from: number, to: number) {
+      rows.move(from, to);
+      speak(t('row.moved', { position: to + 1 }));
+    },
+    remove(at: number) {
+      const row = structuredClone(getValues(name)[at]);
+      rows.remove(at);
+      tell({ text: t(`${name}.removed`), undo: () => rows.insert(at, row as Parameters<typeof rows.insert>[1]) });
+    },
+  };
+}
