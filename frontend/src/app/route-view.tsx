@@ -1,8 +1,7 @@
 import type { Problem } from '@talent-harbor/backend/contracts/platform';
-import { createContext, Suspense, use, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createContext, Suspense, use } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { needWords } from '#shared/i18n/loader.ts';
+import { useFeatureWords } from '#shared/i18n/use-feature-words.ts';
 import { useMe } from '#shared/lib/me.ts';
 import type { PageRoute } from '#shared/lib/page-route.ts';
 import { paths } from '#shared/lib/paths.ts';
@@ -13,17 +12,6 @@ import { Boundary } from './boundary.tsx';
 import { ForbiddenPage } from './pages/forbidden-page.tsx';
 
 export const Refused = createContext<Problem | null>(null);
-
-/** Whether the words of these features are here in the current language; brings them if not. */
-export function useFeatureWords(namespaces: readonly string[] = []): boolean {
-  const { i18n } = useTranslation();
-  const [, arrived] = useState(0);
-  const here = namespaces.every((namespace) => i18n.hasResourceBundle(i18n.language, namespace));
-  useEffect(() => {
-    if (!here) needWords(i18n, namespaces).then(() => arrived((count) => count + 1));
-  });
-  return here;
-}
 
 /** A page behind its conditions: the person, the words, the code. */
 export function RouteView({ route }: { route: PageRoute }) {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useFeatureWords } from '#app/route-view.tsx';
+import { useFeatureWords } from '#shared/i18n/use-feature-words.ts';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 
 const ConsoleFrame = lazy(() => import('./console-frame.tsx').then((m) => ({ default: m.ConsoleFrame })));
