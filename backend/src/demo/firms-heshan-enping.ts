@@ -1,0 +1,122 @@
+import type { Firm } from './firm.ts';
+import { paragraph, words } from './role.ts';
+
+/** Firms of Heshan and Enping. */
+export const heshanEnpingFirms: readonly Firm[] = [
+  {
+    key: 'chunao',
+    name: '鹤山市醇坳调味食品有限公司',
+    shortName: '醇坳调味',
+    industry: '14',
+    size: '1000-9999',
+    ownership: 'private',
+    sites: [{ district: '440784', address: '鹤山市沙坪街道玉桥路 300 号', at: [112.974, 22.777] }],
+    products: words('头抽酱油,蚝油,复合调味酱'),
+    introduction: paragraph(`
+      醇坳调味坚持日晒发酵，晒场面积二十万平方米，同时建有智能化灌装车间。
+      设感官实验室和发酵菌种库，欢迎真正爱吃的人加入。`),
+    benefits: words('五险一金,工作餐,免费班车,年终奖,节日福利,带薪培训'),
+    openings: {
+      brewer: 3,
+      'food-rd': 2,
+      'food-inspector': 2,
+      'chemical-tester': 1,
+      'equipment-engineer': 1,
+      automation: 1,
+      erp: 2,
+      warehouse: 2,
+      driver: 1,
+      'sales-engineer': 2,
+      marketing: 1,
+      auditor: 1,
+    },
+  },
+  {
+    key: 'moyu',
+    name: '鹤山市墨屿涂料化工有限公司',
+    shortName: '墨屿涂料',
+    industry: '26',
+    size: '100-499',
+    ownership: 'foreign',
+    sites: [{ district: '440784', address: '鹤山市鹤城镇工业三区 12 号', at: [112.853, 22.632] }],
+    products: words('水性木器涂料,卷材涂料,汽车修补漆'),
+    productsEn: ['waterborne wood coatings', 'automotive refinish paints'],
+    introduction: paragraph(`
+      墨屿涂料由香港团队投资，研发与生产低挥发涂料。
+      实验室中英双语，设博士后创新实践基地；欢迎港澳青年来鹤山做一年以上的研究。`),
+    benefits: words('五险一金,商业保险,双休,十三薪,住房补贴,人才补贴协助申领'),
+    openings: {
+      'coating-rd': 3,
+      'chemist-en': 2,
+      'chemical-process': 2,
+      'chemical-operator': 2,
+      'paint-operator': 2,
+      'quality-en': 1,
+      'export-sales-en': 1,
+      ehs: 1,
+      purchasing: 2,
+      secretary: 1,
+      legal: 1,
+    },
+  },
+  {
+    key: 'mingtu',
+    name: '鹤山市鸣途摩托车有限公司',
+    shortName: '鸣途摩托',
+    industry: '37',
+    size: '1000-9999',
+    ownership: 'private',
+    sites: [
+      { district: '440784', address: '鹤山市雅瑶镇南靖路 77 号', at: [113.002, 22.722] },
+      { district: '440703', address: '蓬江区杜阮镇井绵路 33 号研发中心', at: [113.021, 22.617] },
+    ],
+    products: words('中大排量摩托车,电动踏板车,全地形车'),
+    introduction: paragraph(`
+      鸣途摩托从整车到发动机自主研发，三分之二产品出口。
+      公司有试车道、排放实验室和模具厂，爱骑车的人在这里能把爱好做成事业。`),
+    benefits: words('五险一金,包住,食堂,年终奖,免费班车,车间空调'),
+    openings: {
+      'mechanical-design': 2,
+      'mould-design': 1,
+      stamping: 2,
+      'laser-cutting': 2,
+      welder: 2,
+      'injection-engineer': 2,
+      'injection-operator': 2,
+      'surface-coating': 1,
+      'assembly-fitter': 1,
+      'quality-engineer': 1,
+      purchasing: 1,
+      'export-sales': 1,
+    },
+  },
+  {
+    key: 'minglan',
+    name: '恩平市鸣谷电声科技有限公司',
+    shortName: '鸣谷电声',
+    industry: '39',
+    size: '100-499',
+    ownership: 'private',
+    sites: [{ district: '440785', address: '恩平市恩城街道米仓三路 15 号', at: [112.318, 22.19] }],
+    products: words('无线话筒,直播声卡,会议音响'),
+    productsEn: ['wireless microphones', 'live streaming sound cards'],
+    introduction: paragraph(`
+      鸣谷电声在恩平做麦克风，消声室、数控绕线和无铅焊接线一应俱全。
+      公司支持员工学电声、考证书，直播间设备全是自家产品。`),
+    benefits: words('五险一金,包吃包住,双休,技能补贴,团建活动'),
+    openings: {
+      'electronics-engineer': 2,
+      embedded: 2,
+      smt: 2,
+      'injection-operator': 1,
+      inspector: 1,
+      ecommerce: 2,
+      'marketing-en': 2,
+      streamer: 1,
+      'customer-service': 2,
+      shipping: 1,
+      tester: 1,
+      logistics: 1,
+    },
+  },
+];
