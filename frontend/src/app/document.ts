@@ -4,7 +4,7 @@ import { jsonBlock } from './escape.ts';
 
 export type Assets = { script: string; preloads: string[]; styles: string[] };
 /** `dist/client/.vite/manifest.json`. */
-export const Manifest = z.record(
+const Manifest = z.record(
   z.string(),
   z.object({
     file: z.string(),
@@ -13,12 +13,12 @@ export const Manifest = z.record(
     css: z.array(z.string()).optional(),
   }),
 );
-export type Manifest = z.infer<typeof Manifest>;
 
 const entry = 'src/app/entry-client.tsx';
 
 /** The files of the first load: the entry, what it imports, its styles, and the words of the language. */
-export function assetsOf(manifest: Manifest, locale: Locale): Assets {
+export function assetsOf(built: unknown, locale: Locale): Assets {
+  const manifest = Manifest.parse(built);
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const add = (key: string) => {

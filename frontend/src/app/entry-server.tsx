@@ -1,26 +1,27 @@
-import { getMe, type Me } from '@talent-harbor/backend/contracts/accounts';
+import { getMe } from '@talent-harbor/backend/contracts/accounts';
 import { getCity } from '@talent-harbor/backend/contracts/city';
-import { Locale, type Problem } from '@talent-harbor/backend/contracts/platform';
+import { type Locale, Problem } from '@talent-harbor/backend/contracts/platform';
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { cityQuery, namesOf, namesQuery } from '#features/city/names.ts';
 import { createI18n } from '#shared/i18n/i18n.ts';
-import { pathOf } from '#shared/lib/call.ts';
 import { meQuery } from '#shared/lib/me.ts';
 import type { Need } from '#shared/lib/page-route.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { createQueryClient } from '#shared/lib/query-client.ts';
-import { refusal, refusalFrom } from '#shared/lib/refusal.ts';
+import { refusal } from '#shared/lib/refusal.ts';
 import { App } from './app.tsx';
-import { assetsOf, Manifest, page } from './document.ts';
 import { headOf } from './head.ts';
 import { matchPage } from './match.ts';
 import type { PageData } from './page-data.ts';
 import { routes } from './routes.ts';
 import { wordsOf } from './server-words.ts';
 
-export { assetsOf, page };
+export { pickLocale } from '#shared/i18n/pick-locale.ts';
+export { cookieOf } from '#shared/lib/cookies.ts';
+export { themeOf } from '#shared/lib/theme.ts';
+export { assetsOf, page } from './document.ts';
 
 export type RenderInput = {
   /** Path and query, or the whole address. */
@@ -28,9 +29,10 @@ export type RenderInput = {
   /** Scheme and host of the site, for addresses that leave it: `https://jobs.example`. */
   origin?: string;
   locale: Locale;
-  me: Me | null;
-  /** Answers a GET under `/api` for this person: the status and the JSON, which for a refusal is its problem. */
-  fetch: (path: string) => Promise<{ status: number; body: unknown }>;
+  /** The answer of `GET /api/me`, or null for a visitor. */
+  me: unknown;
+  /** Answers a GET under `/api` as JSON, for this person; a refusal comes as its problem. */
+  fetch: (path: string) => unknown;
   now?: Date;
 };
 export type Rendered = { html: string; head: string; data: PageData; status: number; redirect?: string };
@@ -48,8 +50,9 @@ export function needs(url: string): string[] {
 
 /** Asks for what a page needs and puts it where the page will look. */
 async function fill(need: Need, fetch: RenderInput['fetch'], client: QueryClient): Promise<Problem | null> {
-  const { status, body } = await fetch(need.path);
-  if (status >= 400) return refusalFrom(status, body).problem;
+  const body = await fetch(need.path);
+  const refused = Problem.safeParse(body);
+  if (refused.success) return refused.data;
   const read = need.endpoint.response.safeParse(body);
   if (!read.success) return refusal('unreadable', 500).problem;
   client.setQueryData(need.key, need.pages ? { pages: [read.data], pageParams: [null] } : read.data);
@@ -58,7 +61,9 @@ async function fill(need: Need, fetch: RenderInput['fetch'], client: QueryClient
 
 /** Writes a page with its content. Never throws for what a visitor did: a refusal becomes a page and a status. */
 export async function render(input: RenderInput): Promise<Rendered> {
-  const { locale, me, fetch } = input;
+  const { locale, fetch } = input;
+  const who = getMe.response.safeParse(input.me);
+  const me = who.success ? who.data : null;
   const url = urlOf(input.url, input.origin);
   const now = input.now ?? new Date();
   const found = matchPage(routes, url);
@@ -89,23 +94,6 @@ export async function render(input: RenderInput): Promise<Rendered> {
   return { html, head, data, status, ...redirectFor(found?.route.who, me, url) };
 }
 
-function redirectFor(who: unknown, me: Me | null, url: URL): { redirect?: string } {
+function redirectFor(who: unknown, me: unknown, url: URL): { redirect?: string } {
   return who && !me ? { redirect: paths.signIn(url.pathname + url.search) } : {};
-}
-
-/** The door for the server: asks who is here, writes the page, and puts the document around it. */
-export async function renderPage(
-  request: Omit<RenderInput, 'me' | 'now'> & { origin: string; theme: 'light' | 'dark' | 'auto'; manifest: unknown },
-): Promise<{ status: number; html: string; location?: string }> {
-  const { url, fetch, theme, origin } = request;
-  const asked = Locale.safeParse(urlOf(url).searchParams.get('lang'));
-  const locale = asked.success ? asked.data : request.locale;
-  const who = getMe.response.safeParse((await fetch(pathOf(getMe))).body);
-  const rendered = await render({ url, origin, locale, me: who.success ? who.data : null, fetch });
-  const assets = assetsOf(Manifest.parse(request.manifest), locale);
-  return {
-    status: rendered.status,
-    html: page({ ...rendered, locale, theme, assets }),
-    ...(rendered.redirect && { location: rendered.redirect }),
-  };
 }

@@ -1,10 +1,9 @@
 import { getCity } from '@talent-harbor/backend/contracts/city';
 import { getEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { getJob, type Job } from '@talent-harbor/backend/contracts/jobs';
-import { EnterprisePage, enterpriseQuery } from '#features/enterprises/enterprise-page.tsx';
-import { jobQuery, needPostings } from '#features/jobs/api.ts';
+import { enterpriseQuery } from '#features/enterprises/api.ts';
+import { jobQuery, needPostings, openingsAsk } from '#features/jobs/api.ts';
 import { HomePage, homeAsk } from '#features/jobs/home-page.tsx';
-import { Openings, openingsAsk } from '#features/jobs/openings.tsx';
 import { postingData } from '#features/jobs/posting-data.ts';
 import { PostingPage } from '#features/jobs/posting-page.tsx';
 import { SearchPage } from '#features/jobs/search-page.tsx';
@@ -57,7 +56,7 @@ export const publicRoutes: PageRoute[] = [
   },
   {
     path: '/enterprises/:id',
-    page: page(() => <EnterprisePage openings={({ id }) => <Openings enterprise={id} />} />),
+    page: lazyPage(() => import('./pages/enterprise-route.tsx').then((m) => m.EnterpriseRoute)),
     needs: ({ params }) => [need(getEnterprise, { params }), needPostings(openingsAsk(params.id ?? '')), names],
     head: (t, client, { params }) => {
       const name = client.getQueryData(enterpriseQuery(params.id ?? '').queryKey)?.name ?? '';

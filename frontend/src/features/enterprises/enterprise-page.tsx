@@ -1,17 +1,15 @@
-import { type Enterprise, getEnterprise } from '@talent-harbor/backend/contracts/enterprises';
+import type { Enterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useNames } from '#features/city/names.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
-import { queryOf } from '#shared/lib/query-client.ts';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { Mark } from '#shared/ui/mark.tsx';
 import { useTitle } from '#shared/ui/page.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
-
-export const enterpriseQuery = (id: string) => queryOf(getEnterprise, { params: { id } });
+import { enterpriseQuery } from './api.ts';
 
 /** An enterprise as anybody may know it; `openings` lists its postings. */
 export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise) => ReactNode }) {

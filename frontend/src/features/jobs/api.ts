@@ -23,6 +23,9 @@ export function postingsQuery(query: Ask) {
 }
 export const needPostings = (query: Ask) => need(searchJobs, { query }, { pages: true });
 
+/** The open postings of one enterprise, newest first. */
+export const openingsAsk = (enterprise: string) => ({ enterprise, sort: 'newest' }) as const;
+
 export const searchQuery = (search: SearchState) => postingsQuery(askOf(search));
 
 export const jobQuery = (id: string) => queryOf(getJob, { params: { id } });

@@ -4,11 +4,9 @@ import { paths } from '#shared/lib/paths.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { EmptyState } from '#shared/ui/empty-state.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
-import { cardsOf, postingsQuery } from './api.ts';
+import { cardsOf, openingsAsk, postingsQuery } from './api.ts';
 import { JobCard } from './components/job-card.tsx';
 import { JobCardsSkeleton } from './components/job-card-skeleton.tsx';
-
-export const openingsAsk = (enterprise: string) => ({ enterprise, sort: 'newest' }) as const;
 
 /** The open postings of one enterprise, newest first. */
 export function Openings({ enterprise }: { enterprise: string }) {

@@ -1,12 +1,12 @@
 import { type FacetName, facetNames, type JobResults } from '@talent-harbor/backend/contracts/jobs';
 import { ChevronDown, LocateFixed, SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Chip } from '#shared/ui/chip.tsx';
-import { Sheet } from '#shared/ui/sheet.tsx';
 import { countFilters, type SearchState } from '../search-state.ts';
-import { FilterFooter, FilterSheet } from './filter-sheet.tsx';
 import { useNear } from './use-near.ts';
+
+const FilterSheet = lazy(() => import('./filter-sheet.tsx').then((m) => ({ default: m.FilterSheet })));
 
 /** The filters in one row: all of them, near me, and each by name; a press opens the sheet at that place. */
 export function FilterRow({
@@ -20,6 +20,8 @@ export function FilterRow({
 }) {
   const t = useWords('jobs');
   const [open, setOpen] = useState<FacetName | 'all' | null>(null);
+  const [used, setUsed] = useState(false);
+  if (open && !used) setUsed(true);
   const near = useNear(search, onChange);
   const count = countFilters(search);
   const chosen = (facet: FacetName) =>
@@ -53,14 +55,18 @@ export function FilterRow({
           </Chip>
         ))}
       </fieldset>
-      <Sheet
-        open={open !== null}
-        onClose={() => setOpen(null)}
-        title={t('filters.label')}
-        footer={<FilterFooter search={search} results={results} onChange={onChange} onClose={() => setOpen(null)} />}
-      >
-        <FilterSheet search={search} results={results} onChange={onChange} first={open === 'all' ? null : open} />
-      </Sheet>
+      {used && (
+        <Suspense fallback={null}>
+          <FilterSheet
+            open={open !== null}
+            onClose={() => setOpen(null)}
+            search={search}
+            results={results}
+            onChange={onChange}
+            first={open === 'all' ? null : open}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useNames } from '#features/city/names.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Chip } from '#shared/ui/chip.tsx';
+import { Sheet } from '#shared/ui/sheet.tsx';
 import { useFacetWords } from '../labels.ts';
 import { bare, countFilters, type SearchState, toggled } from '../search-state.ts';
 import { useTotalWords } from './use-total-words.ts';
@@ -25,7 +26,22 @@ const orders: Partial<Record<FacetName, readonly string[]>> = {
   pay: payBands,
 };
 
-export function FilterSheet({ search, results, onChange, first }: Props & { first: FacetName | null }) {
+/** All filters with how many postings each would leave. They act at once; the sheet may stay open. */
+export function FilterSheet({
+  open,
+  onClose,
+  first,
+  ...props
+}: Props & { open: boolean; onClose: () => void; first: FacetName | null }) {
+  const t = useWords('jobs');
+  return (
+    <Sheet open={open} onClose={onClose} title={t('filters.label')} footer={<Footer {...props} onClose={onClose} />}>
+      <Facets {...props} first={first} />
+    </Sheet>
+  );
+}
+
+function Facets({ search, results, onChange, first }: Props & { first: FacetName | null }) {
   const t = useWords('jobs');
   const word = useFacetWords();
   const names = useNames();
@@ -76,7 +92,7 @@ export function FilterSheet({ search, results, onChange, first }: Props & { firs
   );
 }
 
-export function FilterFooter({ search, results, onChange, onClose }: Props & { onClose: () => void }) {
+function Footer({ search, results, onChange, onClose }: Props & { onClose: () => void }) {
   const t = useWords('jobs');
   const total = useTotalWords();
   return (
