@@ -1,3 +1,15 @@
-import type { PageRoute } from '#shared/lib/page-route.ts';
+import { getCity } from '@talent-harbor/backend/contracts/city';
+import { lazyPage, need, type PageRoute } from '#shared/lib/page-route.ts';
+import { paths } from '#shared/lib/paths.ts';
+import { needApplications } from './api.ts';
 
-export const applicationRoutes: PageRoute[] = [];
+export const applicationRoutes: PageRoute[] = [
+  {
+    path: paths.applications,
+    page: lazyPage(() => import('./applications-page.tsx').then((m) => m.ApplicationsPage)),
+    who: ['seeker'],
+    words: ['applications'],
+    needs: () => [needApplications(), need(getCity, {}, { optional: true })],
+    head: (t) => ({ title: t('applications:title'), noIndex: true }),
+  },
+];

@@ -1,19 +1,30 @@
 import { Check, ChevronLeft, CloudOff, TriangleAlert } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { Link } from 'react-router';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatDay, formatTime } from '#shared/lib/format.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { Spinner } from '#shared/ui/button.tsx';
 import { classes } from '#shared/ui/classes.ts';
-import type { Snapshot } from '../keeper.ts';
+import type { Snapshot, Status } from '../keeper.ts';
 
-const calm = { saved: Check, typing: Spinner, saving: Spinner } as const;
+const icons: Record<Status, ComponentType<{ className?: string }>> = {
+  saved: Check,
+  typing: Spinner,
+  saving: Spinner,
+  kept: CloudOff,
+  'signed-out': TriangleAlert,
+  conflict: TriangleAlert,
+  gone: TriangleAlert,
+  refused: TriangleAlert,
+};
+const calm: readonly Status[] = ['saved', 'typing', 'saving'];
 
 /** The way back and, always in sight, whether what was typed is safe. */
 export function StateBar({ now }: { now: Snapshot }) {
   const t = useWords('resumes');
-  const isCalm = now.status === 'saved' || now.status === 'typing' || now.status === 'saving';
-  const Icon = isCalm ? calm[now.status as keyof typeof calm] : now.status === 'kept' ? CloudOff : TriangleAlert;
+  const isCalm = calm.includes(now.status);
+  const Icon = icons[now.status];
   const words = now.status === 'kept' && !now.onDevice ? 'keptNowhere' : now.status;
   const savedAt = useWhen(now.base.updatedAt);
   return (
@@ -33,7 +44,9 @@ export function StateBar({ now }: { now: Snapshot }) {
             isCalm ? 'text-mute' : 'text-amber',
           )}
         >
-          <Icon className="size-4 shrink-0" aria-hidden="true" />
+          <span aria-hidden="true">
+            <Icon className="size-4 shrink-0" />
+          </span>
           <span className="truncate">{t(`state.${words}`, { time: savedAt })}</span>
         </p>
       </div>
