@@ -91,6 +91,5 @@ function themeOf(dark: boolean, big: boolean): ThemeConfig {
 export function useConsoleTheme(big: boolean): ThemeConfig {
   const dark = useDark();
   const locale = useLocale();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the type follows the language
   return useMemo(() => themeOf(dark, big), [dark, big, locale]);
 }

@@ -1,3 +1,33 @@
-import type { PageRoute } from '#shared/lib/page-route.ts';
+import { consolePaths } from '#features/console/paths.ts';
+import { lazyPage, type PageRoute } from '#shared/lib/page-route.ts';
 
-export const recruiterRoutes: PageRoute[] = [];
+const common = { who: ['recruiter'], frame: 'console', words: ['console', 'console-recruiter'] } as const;
+
+/** The recruiter's desk. */
+export const recruiterRoutes: PageRoute[] = [
+  {
+    ...common,
+    path: consolePaths.recruiter,
+    page: lazyPage(() => import('./overview-page.tsx').then((m) => m.OverviewPage)),
+  },
+  {
+    ...common,
+    path: consolePaths.enterprise,
+    page: lazyPage(() => import('./enterprise-page.tsx').then((m) => m.EnterprisePage)),
+  },
+  {
+    ...common,
+    path: consolePaths.postings,
+    page: lazyPage(() => import('./postings-page.tsx').then((m) => m.PostingsPage)),
+  },
+  {
+    ...common,
+    path: consolePaths.posting(':id'),
+    page: lazyPage(() => import('./posting-editor-page.tsx').then((m) => m.PostingEditorPage)),
+  },
+  {
+    ...common,
+    path: consolePaths.applicants(':id'),
+    page: lazyPage(() => import('./applicants-page.tsx').then((m) => m.ApplicantsPage)),
+  },
+];

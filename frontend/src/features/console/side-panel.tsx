@@ -18,7 +18,6 @@ export function SidePanel({ title, about, onClose, footer, children }: PanelProp
   const t = useWords();
   const wide = useWide();
   const body = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing begins at its top
   useEffect(() => body.current?.scrollTo(0, 0), [about]);
   useEffect(() => {
     if (!wide) return;

@@ -1,0 +1,50 @@
+import {
+  decideEnterprise,
+  type EnterpriseState,
+  getOwnEnterprise,
+  listEnterprises,
+} from '@talent-harbor/backend/contracts/enterprises';
+import { closeJob, type Job, listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs';
+import { getOverview } from '@talent-harbor/backend/contracts/operations';
+import type { ResponseOf } from '@talent-harbor/backend/contracts/platform';
+import { useQueryClient } from '@tanstack/react-query';
+import { pagesOf } from '#features/console/pages.ts';
+import { call } from '#shared/lib/call.ts';
+import { queryOf } from '#shared/lib/query-client.ts';
+
+export type RecordRow = ResponseOf<typeof listEnterprises>['items'][number];
+export type Decision = 'verified' | 'rejected' | 'revoked';
+
+export const overviewQuery = queryOf(getOverview, {});
+export const recordQuery = (id: string) => queryOf(getOwnEnterprise, { params: { id } });
+export const registerQuery = (query: { state?: EnterpriseState; q?: string }) => pagesOf(listEnterprises, { query });
+export const postingsOfQuery = (id: string) => pagesOf(listEnterpriseJobs, { params: { id } });
+
+/** Decides on an enterprise; lists and figures follow, also when somebody else was faster. */
+export function useDecide() {
+  const client = useQueryClient();
+  return async (id: string, state: Decision, reason: string) => {
+    try {
+      const decided = await call(decideEnterprise, { params: { id }, body: { state, reason } });
+      client.setQueryData(recordQuery(id).queryKey, decided);
+    } catch (error) {
+      void client.invalidateQueries({ queryKey: [getOwnEnterprise.name] });
+      throw error;
+    } finally {
+      for (const name of [listEnterprises.name, getOverview.name, listEnterpriseJobs.name])
+        void client.invalidateQueries({ queryKey: [name] });
+    }
+  };
+}
+
+export function useClosePosting() {
+  const client = useQueryClient();
+  return async ({ id }: Pick<Job, 'id'>) => {
+    try {
+      await call(closeJob, { params: { id } });
+    } finally {
+      for (const name of [listEnterpriseJobs.name, getOverview.name])
+        void client.invalidateQueries({ queryKey: [name] });
+    }
+  };
+}

@@ -1,0 +1,169 @@
+import type { City } from '@talent-harbor/backend/contracts/city';
+import type { Job } from '@talent-harbor/backend/contracts/jobs';
+import { Alert, Button, ConfigProvider, Drawer } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { AskFirst, type Question } from '#features/console/ask-first.tsx';
+import { ConsolePage } from '#features/console/page.tsx';
+import { consolePaths } from '#features/console/paths.ts';
+import { JobStateTag } from '#features/console/state-tag.tsx';
+import { Posting } from '#features/jobs/components/posting.tsx';
+import { useLiveJob } from '#features/jobs/use-live-job.ts';
+import { useWords } from '#shared/i18n/use-words.ts';
+import { markFields, useContractForm } from '#shared/lib/form.ts';
+import { useNow } from '#shared/lib/now.ts';
+import { useProblemWords } from '#shared/lib/problem-words.ts';
+import { LinkButton } from '#shared/ui/button.tsx';
+import { useToast } from '#shared/ui/toast.tsx';
+import { usePostingMoves } from './api.ts';
+import { type CheckName, cityDay, completenessOf } from './completeness.ts';
+import { CompletenessList } from './completeness-list.tsx';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { PostingActions } from './posting-actions.tsx';
+import { PostingFields } from './posting-fields.tsx';
+import { SavingNote } from './saving-note.tsx';
+import { fieldsOf, payTyped, postingSchema, typedOf } from './typed-posting.ts';
+import { useDraftKeeping } from './use-draft-keeping.ts';
+
+export function PostingEditor({ job, city }: { job: Job; city: City }) {
+  const t = useWords('console-recruiter');
+  const words = useProblemWords('console');
+  const tell = useToast();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const moves = usePostingMoves();
+  const form = useContractForm(postingSchema, typedOf(job));
+  const keeping = useDraftKeeping(form, job);
+  const [preview, setPreview] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
+  useLiveJob(job.id);
+  const typed = form.watch();
+  const checks = completenessOf(typed, cityDay(useNow()));
+  const { saving } = keeping;
+
+  const go = (name: CheckName) => form.setFocus(name === 'pay' ? 'pay' : name, { shouldSelect: false });
+  const save = form.handleSubmit(async () => {
+    if (await keeping.send()) tell(t('editor.saved'));
+  });
+
+  const publishing = async () => {
+    if (!(await keeping.send())) throw new Error('unsaved');
+    try {
+      await moves.publish(job);
+      tell(t('postings.published'));
+      navigate(consolePaths.postings);
+    } catch (error) {
+      if (!markFields(form, error, [...fieldsOf])) throw error;
+    }
+  };
+  const publish = form.handleSubmit(async () => {
+    const missing = checks.find(({ needed, done }) => needed && !done);
+    if (missing) {
+      form.setError(missing.name, { message: 'required' });
+      return go(missing.name);
+    }
+    if (job.publishedAt) {
+      try {
+        await publishing();
+      } catch (error) {
+        tell(words(error));
+      }
+      return;
+    }
+    setQuestion({
+      title: t('postings.publishTitle', { title: form.getValues('title') }),
+      text: t('postings.publishText'),
+      verb: t('postings.publish'),
+      act: publishing,
+    });
+  });
+
+  const draft = job.state === 'draft';
+  const actions = (
+    <>
+      <Button onClick={() => setPreview(true)}>{t('editor.preview')}</Button>
+      {!draft && job.can.edit && (
+        <Button type={job.can.publish ? 'default' : 'primary'} onClick={save} loading={saving.state === 'saving'}>
+          {t('editor.save')}
+        </Button>
+      )}
+      {(draft || job.can.publish) && (
+        <Button type="primary" onClick={publish} disabled={!job.can.publish}>
+          {t(job.state === 'paused' ? 'postings.publishAgain' : 'postings.publish')}
+        </Button>
+      )}
+    </>
+  );
+
+  return (
+    <ConsolePage
+      title={job.title}
+      lead={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <JobStateTag state={job.state} />
+          <SavingNote saving={saving} draft={draft} />
+        </span>
+      }
+      actions={
+        <>
+          {job.can.seeApplicants && !draft && (
+            <LinkButton to={consolePaths.applicants(job.id)} tone="quiet">
+              {t('postings.seeApplicants')}
+            </LinkButton>
+          )}
+          <div className="hidden gap-2 desk:flex">{actions}</div>
+          <PostingActions job={job} />
+        </>
+      }
+    >
+      {keeping.restored && (
+        <Alert
+          type="info"
+          title={t('kept.restored')}
+          action={
+            <Button size="small" onClick={keeping.discard}>
+              {t('kept.discard')}
+            </Button>
+          }
+        />
+      )}
+      {!job.can.edit && <Alert type="warning" title={t('editor.ended')} />}
+      <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,760px)_minmax(0,320px)]">
+        <aside className="desk:sticky desk:top-6 desk:order-2">
+          <CompletenessList checks={checks} verified={job.enterprise.verified} onGo={go} />
+        </aside>
+        <form onSubmit={draft ? publish : save} noValidate>
+          <ConfigProvider componentDisabled={!job.can.edit}>
+            <PostingFields form={form} city={city} titleFrozen={job.publishedAt !== null} open={search.has('check')} />
+          </ConfigProvider>
+        </form>
+      </div>
+      <div className="sticky bottom-0 z-20 -mx-4 flex justify-end gap-2 border-hair border-t bg-surface p-3 desk:hidden">
+        {actions}
+      </div>
+      <Drawer
+        open={preview}
+        title={t('editor.previewTitle')}
+        size={720}
+        onClose={() => setPreview(false)}
+        closable={{ 'aria-label': t('action.close') }}
+        destroyOnHidden
+      >
+        <Posting
+          inPane
+          apply={null}
+          job={{
+            ...job,
+            ...typed,
+            state: 'published',
+            headcount: typed.headcount ?? 1,
+            pay: payTyped(typed.pay) ?? { unit: 'negotiable' },
+            publishedAt: job.publishedAt ?? new Date().toISOString(),
+          }}
+        />
+      </Drawer>
+      <AskFirst question={question} onClose={() => setQuestion(null)} />
+      <ConflictChoice saving={saving} mine={typed} onMine={keeping.keepMine} onTheirs={keeping.takeTheirs} />
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import { useNames } from '#features/city/names.ts';
+import { useLocale, useWords } from '#shared/i18n/use-words.ts';
+import { formatEducation, formatExperience, formatKind, formatPay } from '#shared/lib/format.ts';
+
+/** A field of a posting in words. */
+export function useSaidField(): (field: keyof JobDraft, draft: JobDraft) => string {
+  const t = useWords('console-recruiter');
+  const locale = useLocale();
+  const names = useNames();
+  const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、');
+  return (field, draft) => {
+    switch (field) {
+      case 'occupation':
+        return names.occupation(draft.occupation);
+      case 'district':
+        return names.district(draft.district);
+      case 'kind':
+        return formatKind(t, draft.kind);
+      case 'education':
+        return formatEducation(t, draft.education);
+      case 'experience':
+        return formatExperience(t, draft.experience);
+      case 'pay':
+        return formatPay(draft.pay, locale);
+      case 'skills':
+        return list(
+          draft.skills.map(({ name, required }) => (required ? name : `${name} (${t('posting.preferred')})`)),
+        );
+      case 'majors':
+      case 'benefits':
+        return list(draft[field]);
+      case 'point':
+        return draft.point ? `${draft.point.lng}, ${draft.point.lat}` : '';
+      default:
+        return String(draft[field] ?? '');
+    }
+  };
+}
