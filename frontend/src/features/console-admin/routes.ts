@@ -1,3 +1,23 @@
-import type { PageRoute } from '#shared/lib/page-route.ts';
+import { consolePaths } from '#features/console/paths.ts';
+import { lazyPage, type PageRoute } from '#shared/lib/page-route.ts';
 
-export const adminRoutes: PageRoute[] = [];
+const common = { who: ['admin'], frame: 'console', words: ['console', 'console-admin'] } as const;
+
+/** The admin's desk. */
+export const adminRoutes: PageRoute[] = [
+  {
+    ...common,
+    path: consolePaths.admin,
+    page: lazyPage(() => import('./overview-page.tsx').then((m) => m.OverviewPage)),
+  },
+  {
+    ...common,
+    path: consolePaths.people,
+    page: lazyPage(() => import('./people-page.tsx').then((m) => m.PeoplePage)),
+  },
+  {
+    ...common,
+    path: consolePaths.system,
+    page: lazyPage(() => import('./system-page.tsx').then((m) => m.SystemPage)),
+  },
+];
