@@ -1,7 +1,9 @@
+import { fold } from '#platform/search/fold';
 import { cityData } from './data.ts';
 
 type Match = { code: string; width: number; from: number; to: number };
 
+const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
 const isLatin = (char: string) => /[a-z0-9]/.test(char);
 /** A Chinese character says about as much as two Latin letters. */
 const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 2 : 1), 0);
@@ -15,7 +17,7 @@ function known() {
   if (aliases) return aliases;
   const codes = new Map<string, string>();
   for (const { code, names, aliases: words } of cityData().occupations)
-    for (const word of [...Object.values(names), ...words]) codes.set(word.toLowerCase(), code);
+    for (const word of [...Object.values(names), ...words]) codes.set(plain(word), code);
   aliases = { codes, longest: Math.max(...[...codes.keys()].map((word) => word.length)) };
   return aliases;
 }
@@ -43,7 +45,7 @@ function matchesIn(title: string): Match[] {
  * 数控机床销售 sells. Two jobs in one title, as in 司机/保安, leave it open.
  */
 export function occupationOf(title: string): string | null {
-  const folded = title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = plain(title);
   const main = folded.replace(/[([【][^)\]】]*[)\]】]/g, ' ').trim();
   return known().codes.get(folded) ?? decide(main) ?? (main === folded ? null : decide(folded));
 }

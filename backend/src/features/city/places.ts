@@ -1,9 +1,10 @@
 import type { Locale } from '#platform/contract';
+import { fold } from '#platform/search/fold';
 import { cityData } from './data.ts';
 
 export type PlaceWord = { word: string; code: string };
 
-const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase();
+const plain = (word: string) => fold(word).trim();
 /** "Pengjiang District" is also called Pengjiang. */
 const withStem = (name: string) => [name, name.replace(/ (District|City|County)$/, '')];
 
@@ -11,7 +12,7 @@ let words: PlaceWord[] | undefined;
 let codes: ReadonlyMap<string, string> | undefined;
 
 /**
- * All words for places of this city, lower case and without repetition: the city, its districts, and its towns
+ * All words for places of this city, folded and without repetition: the city, its districts, and its towns
  * with the code of their district. A word that would mean two districts is left out.
  */
 export function placeWords(): readonly PlaceWord[] {

@@ -10,7 +10,8 @@ describe('a job title names an occupation', () => {
     ['数控机床销售', '4-01-02-01'],
     ['外贸业务员（数控机床）', '2-06-07-01'],
     ['持证焊工／氩弧焊', '6-18-02-04'],
-    ['設備維護工程師', null],
+    ['機械設計工程師', '2-02-07-01'],
+    ['ＪＡＶＡ开发', '2-02-10-03'],
     ['技术支持/维护工程师', null],
     ['司机/保安', '4-07-05-01'],
     ['叉车司机/保安', null],
@@ -20,7 +21,10 @@ describe('a job title names an occupation', () => {
   ])('%s: %s', (title, code) => expect(occupationOf(title)).toBe(code));
 
   test('in each of our own languages', () => {
-    for (const { code, names } of city().occupations) expect(occupationOf(names.en)).toBe(code);
+    for (const { code, names } of city().occupations) {
+      expect(occupationOf(names.en)).toBe(code);
+      expect(occupationOf(names['zh-HK'])).toBe(code);
+    }
   });
 });
 
@@ -40,6 +44,9 @@ describe('words of job boards', () => {
     ['初中及以下', 'junior-secondary'],
     ['博士后', 'doctor'],
     ['Master', 'master'],
+    ['副學士', 'associate'],
+    ['大專', 'associate'],
+    ['大专或本科', 'associate'],
     ['自学成才', null],
   ])('education %s: %s', (word, level) => expect(educationOf(word)).toBe(level));
 

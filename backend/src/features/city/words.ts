@@ -1,15 +1,16 @@
 import type { EducationLevel } from '#contracts/city';
+import { fold } from '#platform/search/fold';
 import { cityData } from './data.ts';
 
-const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase();
+const plain = (word: string) => fold(word).trim();
 
 const levels: readonly (readonly [EducationLevel, RegExp])[] = [
   ['any', /^$|不限|无要求|^any$|不要求/],
   ['doctor', /博士|doctor|phd/],
-  ['master', /硕士|研究生|碩士|master/],
-  ['bachelor', /本科|学士|學士|bachelor|undergraduate/],
-  ['associate', /大专|专科|高职|大專|副學士|associate|diploma/],
-  ['vocational', /中专|中技|技校|中职|职高|技工|中專|vocational/],
+  ['master', /硕士|研究生|master/],
+  ['associate', /大专|专科|高职|副学士|associate|diploma/],
+  ['bachelor', /本科|学士|bachelor|undergraduate/],
+  ['vocational', /中专|中技|技校|中职|职高|技工|vocational/],
   ['secondary', /高中|senior secondary|high school/],
   ['junior-secondary', /初中|小学|junior/],
 ];
