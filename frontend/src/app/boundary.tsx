@@ -8,7 +8,8 @@ export class Boundary extends Component<{ children: ReactNode }, { error: unknow
     return { error };
   }
   override render() {
-    if (this.state.error) return <ErrorState error={this.state.error} onRetry={() => window.location.reload()} />;
+    if (this.state.error)
+      return <ErrorState heading="h1" error={this.state.error} onRetry={() => window.location.reload()} />;
     return this.props.children;
   }
 }

@@ -41,7 +41,16 @@ const needsAt = (url: URL): Need[] => {
   const found = matchPage(routes, url);
   return found?.route.needs?.(found.at) ?? [];
 };
-const urlOf = (url: string, origin = 'http://localhost') => new URL(url, origin);
+/** Joined, not resolved: `//elsewhere` is a path of ours that leads nowhere. A path that cannot be decoded stays as it is written. */
+function urlOf(address: string, origin = 'http://localhost'): URL {
+  const url = new URL(address.startsWith('/') ? origin + address : address);
+  try {
+    decodeURIComponent(url.pathname);
+  } catch {
+    url.pathname = url.pathname.replaceAll('%', '%25');
+  }
+  return url;
+}
 
 /** The API paths that a page reads before it is written. */
 export function needs(url: string): string[] {

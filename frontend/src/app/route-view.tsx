@@ -20,7 +20,7 @@ export function RouteView({ route }: { route: PageRoute }) {
   const problem = use(Refused);
   const worded = useFeatureWords(route.words);
   if (problem && location.key === 'default') {
-    return <ErrorState error={new Refusal(problem)} onRetry={() => window.location.reload()} />;
+    return <ErrorState heading="h1" error={new Refusal(problem)} onRetry={() => window.location.reload()} />;
   }
   if (route.who) {
     if (me === undefined) return <PageSkeleton />;

@@ -15,8 +15,11 @@ export function SiteHeader() {
   const { pathname, search } = useLocation();
   return (
     <header className="border-hair border-b bg-surface desk:sticky desk:top-0 desk:z-30">
-      <div className="mx-auto flex h-14 max-w-7xl items-center gap-2 px-4 desk:h-16 desk:px-6">
-        <Link to={paths.home} className="flex h-11 items-center gap-2.5 font-semibold text-harbour text-lg">
+      <div className="mx-auto flex h-14 max-w-7xl items-center gap-1 px-3 min-[400px]:px-4 desk:h-16 desk:px-6">
+        <Link
+          to={paths.home}
+          className="flex h-11 items-center gap-2.5 font-semibold text-harbour text-base min-[400px]:text-lg"
+        >
           <HarbourMark className="size-8" />
           <span className="whitespace-nowrap">{t('product')}</span>
         </Link>

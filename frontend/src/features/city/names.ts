@@ -29,6 +29,10 @@ export const namesQuery = (locale: Locale) =>
     queryFn: async ({ client }) => namesOf(await client.ensureQueryData(cityQuery), locale),
   });
 
+/** A district and an address in one line; an address that names its district already is enough. */
+export const placeWords = (district: string, address: string): string =>
+  district && !address.includes(district) ? [district, address].filter(Boolean).join(' · ') : address;
+
 export type NamesAnswer = {
   city: string;
   districts: Pair[];

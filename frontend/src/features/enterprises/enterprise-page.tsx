@@ -2,7 +2,7 @@ import type { Enterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { useNames } from '#features/city/names.ts';
+import { placeWords, useNames } from '#features/city/names.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
@@ -17,7 +17,8 @@ export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise
   const { id = '' } = useParams();
   const { data: enterprise, error, refetch } = useQuery(enterpriseQuery(id));
   useTitle(enterprise?.name ?? t('page.label'));
-  if (!enterprise) return error ? <ErrorState error={error} onRetry={() => refetch()} /> : <PageSkeleton />;
+  if (!enterprise)
+    return error ? <ErrorState heading="h1" error={error} onRetry={() => refetch()} /> : <PageSkeleton />;
   return (
     <div className="mx-auto grid max-w-6xl gap-6 px-4 py-6 desk:grid-cols-[minmax(0,1fr)_20rem] desk:items-start desk:gap-8 desk:px-6 desk:py-10">
       <header className="flex items-start gap-4 desk:col-span-2">
@@ -29,7 +30,8 @@ export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise
           </p>
         </div>
       </header>
-      <div className="grid gap-8">
+      <EnterpriseFacts enterprise={enterprise} />
+      <div className="grid gap-8 desk:col-start-1 desk:row-start-2">
         {enterprise.introduction && (
           <section className="grid gap-2">
             <h2 className="text-lg">{t('page.introduction')}</h2>
@@ -44,7 +46,6 @@ export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise
           {openings(enterprise)}
         </section>
       </div>
-      <EnterpriseFacts enterprise={enterprise} />
     </div>
   );
 }
@@ -52,7 +53,7 @@ export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise
 function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
   const t = useWords('enterprises');
   const names = useNames();
-  const address = [names.district(enterprise.district), enterprise.address].filter(Boolean).join(' · ');
+  const address = placeWords(names.district(enterprise.district), enterprise.address);
   const rows: [string, ReactNode][] = [
     [t('page.industry'), names.industry(enterprise.industry)],
     [t('page.size'), enterprise.size && t(`size.${enterprise.size}`)],
@@ -74,7 +75,7 @@ function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
     ],
   ];
   return (
-    <aside className="-order-1 grid gap-5 rounded-card border border-hair bg-surface p-5 desk:order-none">
+    <aside className="grid gap-5 rounded-card border border-hair bg-surface p-5 desk:col-start-2 desk:row-start-2">
       <h2 className="sr-only">{t('page.facts')}</h2>
       <dl className="grid gap-3 text-[15px]">
         {rows

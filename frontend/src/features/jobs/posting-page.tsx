@@ -35,7 +35,7 @@ export function PostingPage({ apply }: { apply: (job: Job) => ReactNode }) {
         {job ? (
           <Posting job={job} apply={apply(job)} />
         ) : error ? (
-          <ErrorState error={error} onRetry={() => refetch()} />
+          <ErrorState heading="h1" error={error} onRetry={() => refetch()} />
         ) : (
           <PostingSkeleton />
         )}

@@ -56,6 +56,7 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
     event.preventDefault();
     show(id, false);
   };
+  const empty = !list.isPending && cards.length === 0 && !chosen;
   const ids = useMemo(() => cards.map((card) => card.id), [cards]);
   const current = chosen ?? (desk ? (ids[0] ?? null) : null);
   useWalk(ids, current, show, openPage);
@@ -63,7 +64,7 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
   return (
     <div className="mx-auto max-w-7xl px-4 desk:px-6">
       <h1 className="sr-only">{t('search.title')}</h1>
-      <div className={classes('grid gap-2 pt-3 desk:pt-6', chosen && 'hidden desk:grid')}>
+      <div className={classes('grid grid-cols-[minmax(0,1fr)] gap-2 pt-3 desk:pt-6', chosen && 'hidden desk:grid')}>
         <div className="max-w-3xl">
           <SearchBox value={search.q} onSearch={(q) => change({ ...search, q, literal: [] })} />
         </div>
@@ -71,7 +72,11 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
         <ActiveFilters filters={filters} onChange={change} />
       </div>
 
-      <div className="desk:grid desk:grid-cols-[minmax(0,27rem)_minmax(0,1fr)] desk:items-start desk:gap-6">
+      <div
+        className={classes(
+          !empty && 'desk:grid desk:grid-cols-[minmax(0,27rem)_minmax(0,1fr)] desk:items-start desk:gap-6',
+        )}
+      >
         <section
           aria-label={t('results.label')}
           aria-busy={list.isFetching}
@@ -111,28 +116,26 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
           )}
         </section>
 
-        <aside
-          aria-label={t('posting.label')}
-          className={classes(
-            'desk:sticky desk:top-[5.5rem] desk:mt-3 desk:block desk:h-[calc(100dvh-7rem)] desk:overflow-y-auto desk:rounded-card desk:border desk:border-hair desk:bg-surface desk:p-6',
-            !chosen && 'hidden',
-          )}
-        >
-          {chosen && (
-            <Link
-              to={searchPath(search)}
-              className="target mb-1 inline-flex items-center gap-1.5 text-tide desk:hidden"
-            >
-              <ArrowLeft className="size-5" aria-hidden="true" />
-              {t('results.back')}
-            </Link>
-          )}
-          {current ? (
-            <PostingPane key={current} id={current} apply={apply} />
-          ) : cards.length > 0 || list.isPending ? (
-            <PostingSkeleton />
-          ) : null}
-        </aside>
+        {!empty && (
+          <aside
+            aria-label={t('posting.label')}
+            className={classes(
+              'desk:sticky desk:top-[5.5rem] desk:mt-3 desk:block desk:h-[calc(100dvh-7rem)] desk:overflow-y-auto desk:rounded-card desk:border desk:border-hair desk:bg-surface desk:p-6',
+              !chosen && 'hidden',
+            )}
+          >
+            {chosen && (
+              <Link
+                to={searchPath(search)}
+                className="target mb-1 inline-flex items-center gap-1.5 text-tide desk:hidden"
+              >
+                <ArrowLeft className="size-5" aria-hidden="true" />
+                {t('results.back')}
+              </Link>
+            )}
+            {current ? <PostingPane key={current} id={current} apply={apply} /> : <PostingSkeleton />}
+          </aside>
+        )}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { Locale } from '@talent-harbor/backend/contracts/platform';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
-/** Says words: `t('apply')` of this namespace, or of `shared` when it has none. */
+/** Says the words of a key, of this namespace or, when it has none, of `shared`. */
 export type Say = TFunction;
 
 export function useWords(namespace = 'shared'): Say {

@@ -3,18 +3,12 @@ import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { useNames } from '#features/city/names.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
-import {
-  formatAgo,
-  formatDistance,
-  formatEducation,
-  formatExperience,
-  formatKind,
-  formatPay,
-} from '#shared/lib/format.ts';
+import { formatAgo, formatDistance, formatEducation, formatExperience, formatKind } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { Tag } from '#shared/ui/chip.tsx';
 import { classes } from '#shared/ui/classes.ts';
+import { PayWords } from './pay-words.tsx';
 import { hasHit, Pieces } from './pieces.tsx';
 import { Verified } from './verified.tsx';
 
@@ -37,7 +31,7 @@ export function JobCard({
     <article
       data-job={job.id}
       className={classes(
-        'relative grid gap-1.5 rounded-card border bg-surface p-4 transition-shadow duration-150 hover:shadow-card',
+        'relative flex flex-col gap-1.5 rounded-card border bg-surface p-4 transition-shadow duration-150 hover:shadow-card',
         current ? 'border-tide ring-1 ring-tide' : 'border-hair',
       )}
     >
@@ -52,7 +46,7 @@ export function JobCard({
             <Pieces of={job.highlights.title} />
           </Link>
         </h3>
-        <p className="pay max-w-[55%] shrink-0 text-right">{formatPay(job.pay, locale)}</p>
+        <PayWords pay={job.pay} className="max-w-[55%] shrink-0 justify-end" />
       </div>
       <p className="flex min-w-0 items-center gap-1.5 text-[15px]">
         <span className="truncate">
@@ -72,10 +66,10 @@ export function JobCard({
           <Pieces of={job.highlights.snippet} />
         </p>
       )}
-      <div className="mt-1 flex items-end justify-between gap-3">
+      <div className="mt-auto flex items-end justify-between gap-3 pt-1">
         <ul aria-label={t('card.tags')} className="flex h-6 min-w-0 flex-wrap gap-1.5 overflow-hidden">
           {job.tags.slice(0, 3).map((tag) => (
-            <li key={tag} className="max-w-full">
+            <li key={tag} className="flex max-w-full">
               <Tag>{tag}</Tag>
             </li>
           ))}

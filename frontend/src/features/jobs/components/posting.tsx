@@ -1,20 +1,13 @@
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
 import { Clock, GraduationCap, MapPin, UsersRound, Wallet } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useNames } from '#features/city/names.ts';
+import { placeWords, useNames } from '#features/city/names.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
-import {
-  dayOf,
-  formatAgo,
-  formatDay,
-  formatEducation,
-  formatExperience,
-  formatKind,
-  formatPay,
-} from '#shared/lib/format.ts';
+import { dayOf, formatAgo, formatDay, formatEducation, formatExperience, formatKind } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
 import { Tag } from '#shared/ui/chip.tsx';
 import { EnterpriseLine } from './enterprise-line.tsx';
+import { PayWords } from './pay-words.tsx';
 
 function Fact({ icon: Icon, name, children }: { icon: typeof Clock; name: string; children: ReactNode }) {
   return (
@@ -46,7 +39,7 @@ export function Posting({ job, apply, inPane = false }: { job: Job; apply: React
   const ended = job.state !== 'published';
   const required = job.skills.filter((skill) => skill.required);
   const preferred = job.skills.filter((skill) => !skill.required);
-  const place = [names.district(job.district), job.address].filter(Boolean).join(' · ');
+  const place = placeWords(names.district(job.district), job.address);
 
   return (
     <article className="grid gap-6">
@@ -58,7 +51,7 @@ export function Posting({ job, apply, inPane = false }: { job: Job; apply: React
       <header className="grid gap-3">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
           <Title className="min-w-0 flex-1 basis-64 text-[22px] desk:text-2xl">{job.title}</Title>
-          <p className="pay text-[20px] desk:text-[22px]">{formatPay(job.pay, locale)}</p>
+          <PayWords pay={job.pay} className="text-[20px] desk:text-[22px]" />
         </div>
         <dl className="grid gap-x-6 gap-y-1.5 text-[15px] sm:grid-cols-2">
           <Fact icon={GraduationCap} name={t('posting.asks')}>
@@ -137,7 +130,7 @@ function SkillRow({ name, skills, tone }: { name: string; skills: Job['skills'];
       <span className="shrink-0 text-mute text-sm leading-6">{name}</span>
       <ul className="flex min-w-0 flex-wrap gap-2">
         {skills.map((skill) => (
-          <li key={skill.name} className="max-w-full">
+          <li key={skill.name} className="flex max-w-full">
             <Tag tone={tone}>{skill.name}</Tag>
           </li>
         ))}
