@@ -248,6 +248,7 @@ describe('the register', () => {
 
   it('finds by a part of the name, taken literally, and counts every state', async () => {
     await city.make.enterprise({ name: '珠西(开平)卫浴有限公司' });
+    await city.make.enterprise({ name: '珠西开平五金有限公司' });
     const desk = await organiser();
     const { body } = await desk.get('/api/enterprises').query({ q: '(开平)' }).expect(200);
     expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['珠西(开平)卫浴有限公司']);

@@ -8,5 +8,6 @@ export { JobModel, type JobRecord } from './model.ts';
 export { canSeeApplicants, isListed, isOpen } from './policy.ts';
 export { presentJob, presentJobEnterprise } from './present.ts';
 export { jobRoutes } from './routes.ts';
+export { startIndexFeed } from './search/feed.ts';
 export { jobCommands, relayJobs } from './watch.ts';
 export { derived, recordJobs } from './write.ts';

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { JobCard } from '#contracts/jobs';
+import { city, divisionName } from '#features/city';
+import type { EnterpriseRecord } from '#features/enterprises';
+import { locales, Point } from '#platform/contract';
+import type { SearchDocument } from '#platform/search/engine';
+import { language } from '#platform/search/language';
+import { pinyinOf } from '#platform/search/pinyin';
+import type { JobRecord } from '../model.ts';
+import { monthly, payBand } from '../pay.ts';
+import { presentJobEnterprise } from '../present.ts';
+import { cityOf, experienceBand, withSection } from './bands.ts';
+
+const mostTags = 6;
+const mostSkillTags = 4;
+
+/** What a list of results shows, as far as it does not depend on the search. */
+export const Card = JobCard.omit({ distance: true, highlights: true });
+
+/** What the index hands back with a hit: all that a card needs, so that a search asks no database. */
+export const JobHit = z.object({
+  card: Card,
+  title: z.string(),
+  enterpriseName: z.string(),
+  text: z.string(),
+  point: Point.nullable().optional(),
+});
+
+export type SearchablePosting = Omit<JobRecord, 'headcount' | 'source' | 'createdAt' | 'updatedAt' | 'revision'>;
+
+/** A posting as the index holds it. It depends on nothing but its arguments and the city's data: the same gives the same hash. */
+export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord): SearchDocument {
+  const range = monthly(job.pay);
+  const skills = job.skills.map((skill) => skill.name);
+  const spoken = pinyinOf([job.title, enterprise.shortName || enterprise.name].join('\n'), language());
+  const document = {
+    id: String(job._id),
+    occupationWords: occupationWords(job.occupation),
+    title: job.title,
+    skillWords: skills,
+    enterpriseName: enterprise.name,
+    enterpriseShort: enterprise.shortName,
+    text: textOf(job),
+    pinyin: spoken.full,
+    initials: spoken.initials,
+    district: job.district ? [...new Set([job.district, cityOf(job.district)])] : [],
+    kind: job.kind,
+    education: job.education,
+    experienceBand: experienceBand(job.experience),
+    industry: enterprise.industry ? withSection(enterprise.industry) : [],
+    payBand: payBand(job.pay),
+    payTop: range?.max ?? null,
+    payMiddle: range ? (range.min + range.max) / 2 : null,
+    occupation: job.occupation,
+    enterpriseId: String(job.enterpriseId),
+    titleIs: job.title,
+    skillIs: skills,
+    enterpriseIs: enterprise.shortName || enterprise.name,
+    publishedAt: job.publishedAt?.getTime() ?? 0,
+    point: job.point,
+    card: cardOf(job, enterprise),
+  };
+  return { ...document, hash: createHash('sha256').update(canonical(document)).digest('hex') };
+}
+
+export function cardOf(job: SearchablePosting, enterprise: EnterpriseRecord): z.input<typeof Card> {
+  const skills = [...job.skills].sort((a, b) => Number(b.required) - Number(a.required)).map((skill) => skill.name);
+  return {
+    id: String(job._id),
+    title: job.title,
+    enterprise: presentJobEnterprise(enterprise),
+    occupation: job.occupation,
+    kind: job.kind,
+    education: job.education,
+    experience: job.experience,
+    district: job.district,
+    address: job.address,
+    pay: job.pay,
+    tags: [...skills.slice(0, mostSkillTags), ...job.benefits].slice(0, mostTags),
+    publishedAt: (job.publishedAt ?? new Date(0)).toISOString(),
+  };
+}
+
+/** What is left to be found by: prose, and the words of the place, so that a place that stays a word is found too. */
+function textOf(job: SearchablePosting): string {
+  const { district } = job;
+  const places = district ? locales.map((locale) => divisionName(district, locale)) : [];
+  return [job.duties, job.requirements, job.majors.join('、'), job.benefits.join('、'), job.address, places.join(' ')]
+    .filter(Boolean)
+    .join('\n');
+}
+
+let labels: ReadonlyMap<string, readonly string[]> | undefined;
+function occupationWords(code: string | null): readonly string[] {
+  labels ??= new Map(city().occupations.map(({ code: each, names }) => [each, Object.values(names)]));
+  return (code && labels.get(code)) || [];
+}
+
+/** JSON with the keys in order, at every depth: the same value gives the same text. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ChangesLost, type From, followChanges, presentTime } from '#platform/changes';
+import { holdLease, type Lease } from '#platform/lease';
+import type { Deps } from '#platform/route';
+import { language } from '#platform/search/language';
+import { IndexKeeper } from './keep.ts';
+
+const probeEvery = 5_000;
+const readyWithin = 15_000;
+
+export type Feed = {
+  /** The index can be asked; or the engine is away, and the site goes on without. */
+  ready: Promise<void>;
+  /** Ends with the signal. */
+  done: Promise<void>;
+};
+
+/**
+ * Feeds the index from the change log. An engine inside the process is filled by each process for itself;
+ * an engine of its own is fed by the one process that holds the lease.
+ */
+export function startIndexFeed({ search, log }: Pick<Deps, 'search' | 'log'>, signal: AbortSignal): Feed {
+  const { jobs: config } = language().config;
+  const keeper = new IndexKeeper(search, config, log);
+  let fill = () => {};
+  const filled = new Promise<void>((resolve) => {
+    fill = resolve;
+  });
+  const pause = (ms: number, until: AbortSignal) => wait(ms, undefined, { signal: until }).catch(() => undefined);
+
+  /** Does `work` until it succeeds, with growing pauses. */
+  async function untilDone(work: () => Promise<unknown>, until: AbortSignal): Promise<void> {
+    for (let patience = 250; !until.aborted; patience = Math.min(patience * 2, 5_000)) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (until.aborted) return;
+        log.warn({ err: error }, 'the index cannot be brought up to date; it is tried again');
+        await pause(patience, until);
+      }
+    }
+  }
+
+  let restoring: Promise<void> | undefined;
+  /** An engine that was away may come back with less than it had, or without its settings. */
+  function restore(): Promise<void> {
+    restoring ??= search
+      .open(config)
+      .then(() => keeper.reconcile())
+      .finally(() => {
+        restoring = undefined;
+      });
+    return restoring;
+  }
+
+  /** A batch is given up only with the signal, so the bookmark never passes a change that is not in the index. */
+  async function follow(from: From, until: AbortSignal, lease?: Lease): Promise<void> {
+    await followChanges(from, { signal: until, log }, async (changes, token) => {
+      let failed = false;
+      await untilDone(async () => {
+        if (failed) await restore();
+        failed = true;
+        await keeper.apply(changes);
+      }, until);
+      if (!until.aborted) await lease?.leaveBookmark(token);
+    });
+  }
+
+  async function insideThisProcess(): Promise<void> {
+    while (!signal.aborted) {
+      const from = await presentTime();
+      await search.open(config);
+      await keeper.rebuild();
+      fill();
+      await follow(from, signal);
+    }
+  }
+
+  async function byLease(lease: Lease): Promise<void> {
+    const over = new AbortController();
+    const until = AbortSignal.any([lease.signal, over.signal]);
+    try {
+      const present = await presentTime();
+      const watching = watch(until);
+      await follow(lease.bookmark ? { token: lease.bookmark } : present, until, lease).catch((error: unknown) => {
+        if (!(error instanceof ChangesLost)) throw error;
+        // What the log no longer tells, the comparison at the start has repaired.
+        return follow(present, until, lease);
+      });
+      await watching;
+    } finally {
+      over.abort();
+    }
+  }
+
+  /** Compares at the start, and whenever the engine was away or came back with less. */
+  async function watch(until: AbortSignal): Promise<void> {
+    let sound = false;
+    while (!until.aborted) {
+      if (!sound) await untilDone(restore, until);
+      fill();
+      await pause(probeEvery, until);
+      sound = await keeper.isSound().catch(() => false);
+    }
+  }
+
+  async function ready(): Promise<void> {
+    if (search.kind === 'embedded') return filled;
+    try {
+      await search.open(config);
+      // Whoever feeds it may be another process.
+      for (let waited = 0; waited < readyWithin && !signal.aborted; waited += 500) {
+        if (await keeper.isSound()) return;
+        await Promise.race([filled, pause(500, signal)]);
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'the search engine is away');
+    }
+  }
+
+  const done =
+    search.kind === 'embedded' ? untilDone(insideThisProcess, signal) : holdLease('index', signal, log, byLease);
+  return { ready: ready(), done };
+}
