@@ -38,6 +38,8 @@ export class MeiliEngine implements SearchEngine {
 
   constructor(host: string, apiKey: string | undefined, language: Language) {
     this.#language = language;
+    // Known before it is opened: until then every search finds the engine away.
+    this.#configs.set(language.config.jobs.name, language.config.jobs);
     this.#client = new Meilisearch({
       host,
       ...(apiKey !== undefined && { apiKey }),
