@@ -3,7 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, expect, test, vi } from 'vitest';
 import { inTransaction, mongoose } from '#platform/database';
 import { testApp } from '#testing/app';
-import { type Carriers, carriersOf, postMessage, startSender } from './mail.ts';
+import { type Carriers, carriersOf, postMessage, sendDue, startSender } from './mail.ts';
 import { OutgoingModel } from './outgoing.ts';
 
 type Letter = { to: string; subject: string; text: string; messageId: string };
@@ -92,6 +92,14 @@ test('posted twice and sent by three nodes, a message goes out once', async () =
     await settled('after', 'sent');
   }, 3);
   expect(received('once')).toHaveLength(1);
+});
+
+test('two processes that find the same message due send it once', async () => {
+  await post('contested');
+  const carriers = carriersOf(city.deps.env);
+  await Promise.all([sendDue(city.deps, carriers), sendDue(city.deps, carriers), sendDue(city.deps, carriers)]);
+  carriers.mail?.close?.();
+  expect(received('contested')).toHaveLength(1);
 });
 
 test('what was sent is forgotten: the text, the subject and the address', async () => {

@@ -68,9 +68,8 @@ export async function startSender(deps: Deps, signal: AbortSignal, carriers = ca
   await holdLease('outgoing', signal, deps.log, async (lease) => {
     const enough = endOfPatience(lease.signal);
     while (!lease.signal.aborted) {
-      const due = await findDue(deps.clock.now(), carriers);
-      await Promise.race([Promise.all(due.map((message) => handle(message, carriers, deps))), enough]);
-      if (due.length === 0) await wait(250, undefined, { signal: lease.signal }).catch(() => undefined);
+      const sent = await Promise.race([sendDue(deps, carriers), enough]);
+      if (!sent) await wait(250, undefined, { signal: lease.signal }).catch(() => undefined);
     }
   });
   for (const channel of channels) carriers[channel]?.close?.();
@@ -79,6 +78,17 @@ export async function startSender(deps: Deps, signal: AbortSignal, carriers = ca
 /** A slow provider may finish what it took, but does not keep a process from stopping for longer than this. */
 const endOfPatience = (signal: AbortSignal) =>
   new Promise<void>((done) => signal.addEventListener('abort', () => setTimeout(done, 3_000).unref(), { once: true }));
+
+/**
+ * Sends a few of what is due. A message belongs to who claims it first, so a process that has lost its lease
+ * without noticing does no harm.
+ * @returns how many were due
+ */
+export async function sendDue(deps: Deps, carriers: Carriers): Promise<number> {
+  const due = await findDue(deps.clock.now(), carriers);
+  await Promise.all(due.map((message) => handle(message, carriers, deps)));
+  return due.length;
+}
 
 async function findDue(now: Date, carriers: Carriers): Promise<OutgoingRecord[]> {
   const open = channels.filter((channel) => carriers[channel]);

@@ -178,10 +178,7 @@ export async function endSessionOf(accountId: string, id: string): Promise<boole
   return deletedCount === 1;
 }
 
-/** Ends all sessions of this person, but the one to keep. */
-export async function endSessionsOf(accountId: string, keep: string | null = null): Promise<void> {
-  await SessionModel.deleteMany({
-    'session.accountId': accountId,
-    ...(keep !== null && { _id: mongoose.trusted({ $ne: keep }) }),
-  });
+/** Ends all sessions of this person. */
+export async function endSessionsOf(accountId: string): Promise<void> {
+  await SessionModel.deleteMany({ 'session.accountId': accountId });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testApp } from '#testing/app';
 import { password } from '../../testing/builders.ts';
+import { PendingModel } from './model.ts';
 
 const city = await testApp();
 const next = 'sea breeze over the quay';
@@ -65,6 +66,7 @@ test('an unknown login gets the same answer, and a letter that says there is no 
   const unknown = await city.http().post('/api/password-resets').send({ login: 'nobody@people.example' }).expect(202);
   expect(Object.keys(unknown.body)).toEqual(Object.keys(known.body));
   expect((await letters('nobody@people.example'))[0]?.text).not.toMatch(/\d{6}/);
+  expect((await PendingModel.findById(unknown.body.id).lean())?.codeHash).toBeNull();
   const tries = await Promise.all(
     [known, unknown].map(({ body }) =>
       city.http().post(`/api/password-resets/${body.id}/completion`).send({ code: '000000', password: next }),

@@ -39,11 +39,11 @@ export async function resetWith(id: string, code: string, password: string, cont
   const passwordHash = await hashPassword(password);
   await inTransaction(async () => {
     await useUp(pending);
-    await replacePassword(account, passwordHash, id, null);
+    await replacePassword(account, passwordHash, id);
   });
 }
 
-/** Changes the password of somebody who knows the old one; the session in use goes on under a new id, all others end. */
+/** Changes the password of somebody who knows the old one; every session ends, and the one in use goes on under a new id. */
 export async function changePasswordTo(
   { current, next }: { current: string; next: string },
   { session }: Context,
@@ -56,24 +56,19 @@ export async function changePasswordTo(
   await takeBack();
   refuseGuessable('next', next, account.login, account.name);
   const passwordHash = await hashPassword(next);
-  await inTransaction(() => replacePassword(account, passwordHash, passwordHash.slice(-22), session.id));
+  await inTransaction(() => replacePassword(account, passwordHash, passwordHash.slice(-22)));
   await session.begin(actor.id);
 }
 
 /** The one way a password is replaced: sessions end, sockets are checked again, the person is told. */
-async function replacePassword(
-  account: AccountRecord,
-  passwordHash: string,
-  occasion: string,
-  keep: string | null,
-): Promise<void> {
+async function replacePassword(account: AccountRecord, passwordHash: string, occasion: string): Promise<void> {
   const accountId = String(account._id);
   const { matchedCount } = await AccountModel.updateOne(
     { _id: account._id, passwordHash: account.passwordHash },
     { passwordHash },
   );
   if (matchedCount === 0) throw new Conflict('password-changed', 'The password was changed meanwhile.');
-  await endSessionsOf(accountId, keep);
+  await endSessionsOf(accountId);
   await recordAccountChange(accountId);
   await postLetter('password-changed', { id: occasion, login: account.login, locale: account.locale });
 }

@@ -36,6 +36,13 @@ test('a suspended person is out at once and stays out until restored', async () 
   await city.as(person);
 });
 
+test('a session that outlived the suspension of its person is nobody’s', async () => {
+  const person = await city.make.account();
+  const open = await city.as(person);
+  await AccountModel.updateOne({ _id: person.id }, { suspended: true });
+  await open.get('/api/me').expect(401);
+});
+
 test('a wrong password for a suspended account tells nothing', async () => {
   const person = await city.make.account();
   const boss = await city.as(await admin());

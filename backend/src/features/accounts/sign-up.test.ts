@@ -65,6 +65,7 @@ test('a known login gets the same answer, and a letter instead of a code', async
   const [letter] = await letters(login);
   expect(letter?.subject).toBe('您已有人才港账号');
   expect(letter?.text).not.toMatch(/\d{6}/);
+  expect((await PendingModel.findById(known.body.id).lean())?.codeHash).toBeNull();
   const tries = await Promise.all(
     [known, fresh].map(({ body }) =>
       city.http().post(`/api/sign-ups/${body.id}/confirmation`).send({ code: '000000' }),
@@ -140,6 +141,22 @@ test('of two sign-ups for one login, the second is told that it is taken', async
     .send({ code: secondCode })
     .expect(409);
   expect(late.body.code).toBe('login-taken');
+});
+
+test('two sign-ups for one login, confirmed at the same moment, make one account', async () => {
+  for (let round = 0; round < 5; round++) {
+    const wanted = draft();
+    const asked: { id: string; code: string }[] = [];
+    for (let i = 0; i < 3; i++) {
+      const { body } = await city.http().post('/api/sign-ups').send(wanted).expect(202);
+      asked.push({ id: body.id, code: await codeFor(wanted.login) });
+    }
+    const answers = await Promise.all(
+      asked.map(({ id, code }) => city.http().post(`/api/sign-ups/${id}/confirmation`).send({ code })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(await AccountModel.countDocuments({ login: wanted.login })).toBe(1);
+  }
 });
 
 test('the code of one sign-up does not open another, nor does a reset code', async () => {
