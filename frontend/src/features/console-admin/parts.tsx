@@ -13,7 +13,8 @@ export function Parts({ parts }: { parts: Readiness['parts'] | undefined }) {
         <li key={name} className="grid gap-1 rounded-card border border-hair bg-surface p-4">
           <span className="text-mute">{t(`part.${name}`, { defaultValue: name })}</span>
           <span className="font-semibold text-base">
-            {part.engine} <span className="tabular font-normal text-mute">{part.version}</span>
+            {t(`engine.${part.engine}`, { defaultValue: part.engine })}{' '}
+            <span className="tabular font-normal text-mute">{part.version}</span>
           </span>
           <span className={part.ok ? 'flex items-center gap-1.5 text-leaf' : 'flex items-center gap-1.5 text-rust'}>
             {part.ok ? (

@@ -89,11 +89,7 @@ function useColumns(choose: (id: string) => void, narrow: boolean): TableColumns
       title: t('people.person'),
       key: 'person',
       render: (_, item) => (
-        <button
-          type="button"
-          className="max-w-full text-left hover:text-harbour hover:underline"
-          onClick={() => choose(item.id)}
-        >
+        <button type="button" className="max-w-full text-left hover:text-harbour" onClick={() => choose(item.id)}>
           <Who person={item} />
         </button>
       ),

@@ -117,33 +117,35 @@ function Record({ record }: { record: OwnEnterprise }) {
   const t = useWords('console');
   const names = useNames();
   return (
-    <dl className="grid gap-3">
+    <section className="grid gap-3">
       <h2 className="text-base">{record.name}</h2>
-      <Fact name={t('enterprise.creditCode')}>
-        <span className="tabular select-all font-medium tracking-wide">{record.creditCode}</span>
-      </Fact>
-      <Fact name={t('enterprise.industry')}>{names.industry(record.industry)}</Fact>
-      <Fact name={t('enterprise.size')}>{record.size && t(`size.${record.size}`)}</Fact>
-      <Fact name={t('enterprise.ownership')}>{record.ownership && t(`ownership.${record.ownership}`)}</Fact>
-      <Fact name={t('enterprise.district')}>{names.district(record.district)}</Fact>
-      <Fact name={t('enterprise.address')}>{record.address}</Fact>
-      <Fact name={t('enterprise.website')}>
-        {record.website && (
-          <a
-            href={record.website}
-            target="_blank"
-            rel="noreferrer noopener nofollow"
-            className="text-harbour underline underline-offset-4"
-          >
-            {record.website}
-          </a>
-        )}
-      </Fact>
-      <Fact name={t('enterprise.benefits')}>{record.benefits.join(' · ')}</Fact>
-      <Fact name={t('enterprise.introduction')}>
-        {record.introduction && <span className="prose-zh">{record.introduction}</span>}
-      </Fact>
-    </dl>
+      <dl className="grid gap-3">
+        <Fact name={t('enterprise.creditCode')}>
+          <span className="tabular select-all font-medium tracking-wide">{record.creditCode}</span>
+        </Fact>
+        <Fact name={t('enterprise.industry')}>{names.industry(record.industry)}</Fact>
+        <Fact name={t('enterprise.size')}>{record.size && t(`size.${record.size}`)}</Fact>
+        <Fact name={t('enterprise.ownership')}>{record.ownership && t(`ownership.${record.ownership}`)}</Fact>
+        <Fact name={t('enterprise.district')}>{names.district(record.district)}</Fact>
+        <Fact name={t('enterprise.address')}>{record.address}</Fact>
+        <Fact name={t('enterprise.website')}>
+          {record.website && (
+            <a
+              href={record.website}
+              target="_blank"
+              rel="noreferrer noopener nofollow"
+              className="text-harbour underline underline-offset-4"
+            >
+              {record.website}
+            </a>
+          )}
+        </Fact>
+        <Fact name={t('enterprise.benefits')}>{record.benefits.join(' · ')}</Fact>
+        <Fact name={t('enterprise.introduction')}>
+          {record.introduction && <span className="prose-zh">{record.introduction}</span>}
+        </Fact>
+      </dl>
+    </section>
   );
 }
 

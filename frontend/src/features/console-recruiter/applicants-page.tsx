@@ -66,7 +66,10 @@ export function ApplicantsPage() {
           })),
         ]}
       />
-      <Split panel={chosen && <ApplicantPanel id={chosen} place={place} onClose={() => choose(null)} onStep={step} />}>
+      <Split
+        reading
+        panel={chosen && <ApplicantPanel id={chosen} place={place} onClose={() => choose(null)} onStep={step} />}
+      >
         {!rows ? (
           <RowsSkeleton />
         ) : rows.length === 0 ? (

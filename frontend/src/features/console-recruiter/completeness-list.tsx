@@ -1,6 +1,7 @@
 import { Circle, CircleCheck, CircleDashed } from 'lucide-react';
 import { Link } from 'react-router';
 import { consolePaths } from '#features/console/paths.ts';
+import { useWide } from '#features/console/use-wide.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { classes } from '#shared/ui/classes.ts';
 import { type Check, type CheckName, isComplete } from './completeness.ts';
@@ -16,37 +17,42 @@ export function CompletenessList({
   onGo: (name: CheckName) => void;
 }) {
   const t = useWords('console-recruiter');
+  const wide = useWide();
   const needed = checks.filter((check) => check.needed);
   const left = needed.filter(({ done }) => !done).length + (verified ? 0 : 1);
   return (
-    <section className="grid gap-3 rounded-card border border-hair bg-surface p-5">
-      <h2 className="text-[15px]">{t('checks.heading')}</h2>
-      <p role="status" className={left === 0 ? 'text-leaf' : 'text-amber'}>
-        {isComplete(checks) && verified ? t('checks.ready') : t('checks.left', { count: left })}
-      </p>
-      <ul className="grid">
-        <li>
-          <Link
-            to={consolePaths.enterprise}
-            className="flex min-h-9 items-center gap-2.5 rounded-control px-1 hover:bg-wash"
-          >
-            <Sign done={verified} needed />
-            {t(verified ? 'checks.verified' : 'checks.unverified')}
-          </Link>
-        </li>
-        {needed.map((check) => (
-          <Line key={check.name} check={check} onGo={onGo} />
-        ))}
-      </ul>
-      <h3 className="text-[13px] font-normal text-mute">{t('checks.better')}</h3>
-      <ul className="-mt-2 grid">
-        {checks
-          .filter((check) => !check.needed)
-          .map((check) => (
+    <details open={wide} className="rounded-card border border-hair bg-surface">
+      <summary className="flex min-h-11 items-center justify-between gap-3 px-5 py-3">
+        <h2 className="text-[15px]">{t('checks.heading')}</h2>
+        <span role="status" className={left === 0 ? 'text-leaf' : 'text-amber'}>
+          {isComplete(checks) && verified ? t('checks.ready') : t('checks.left', { count: left })}
+        </span>
+      </summary>
+      <div className="grid gap-3 px-5 pb-5">
+        <ul className="grid">
+          <li>
+            <Link
+              to={consolePaths.enterprise}
+              className="flex min-h-9 items-center gap-2.5 rounded-control px-1 hover:bg-wash"
+            >
+              <Sign done={verified} needed />
+              {t(verified ? 'checks.verified' : 'checks.unverified')}
+            </Link>
+          </li>
+          {needed.map((check) => (
             <Line key={check.name} check={check} onGo={onGo} />
           ))}
-      </ul>
-    </section>
+        </ul>
+        <h3 className="text-[13px] font-normal text-mute">{t('checks.better')}</h3>
+        <ul className="-mt-2 grid">
+          {checks
+            .filter((check) => !check.needed)
+            .map((check) => (
+              <Line key={check.name} check={check} onGo={onGo} />
+            ))}
+        </ul>
+      </div>
+    </details>
   );
 }
 

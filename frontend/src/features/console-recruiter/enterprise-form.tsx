@@ -110,7 +110,7 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
         maxLength={100}
         required
       />
-      <div className="grid gap-5 desk:grid-cols-2">
+      <div className="grid items-start gap-5 desk:grid-cols-2">
         <TextField
           control={control}
           name="creditCode"

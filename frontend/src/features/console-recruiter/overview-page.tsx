@@ -96,7 +96,7 @@ function Work({ items }: { items: readonly PostingRow[] }) {
   if (waiting.length + ending.length + drafts.length === 0)
     return <p className="rounded-card border border-hair bg-surface p-5 text-mute">{t('overview.nothing')}</p>;
   return (
-    <div className="grid items-start gap-4 desk:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,400px),1fr))] items-start gap-4">
       <Pile title={t('overview.waiting')} items={waiting}>
         {(item) => (
           <Line to={`${consolePaths.applicants(item.id)}?state=new`} title={item.title}>

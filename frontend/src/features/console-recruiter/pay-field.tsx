@@ -10,7 +10,14 @@ import { payTyped, type TypedPosting } from './typed-posting.ts';
 const most = { month: 10_000_000, day: 100_000_000, hour: 100_000_000, year: 100_000_000 };
 
 /** Pay by unit, or negotiable; below it the words that seekers will read. */
-export function PayField({ control }: { control: Control<TypedPosting, unknown, JobDraft> }) {
+export function PayField({
+  control,
+  onLeave,
+}: {
+  control: Control<TypedPosting, unknown, JobDraft>;
+  /** The person is done with pay: the moment to say what is wrong with it. */
+  onLeave: () => void;
+}) {
   const t = useWords('console-recruiter');
   const say = useWords('console');
   const locale = useLocale();
@@ -22,7 +29,12 @@ export function PayField({ control }: { control: Control<TypedPosting, unknown, 
   const set = (change: Partial<TypedPosting['pay']>) => field.onChange({ ...pay, ...change });
   const wrong = fault ? { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': `${id}-fault` } : {};
   return (
-    <fieldset className="grid gap-1.5">
+    <fieldset
+      className="grid gap-1.5"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onLeave();
+      }}
+    >
       <legend className="mb-1.5 text-[15px] font-medium">{t('posting.pay')}</legend>
       <div className="grid grid-cols-2 items-center gap-2 desk:flex">
         <Select

@@ -7,6 +7,7 @@ import { AskFirst, type Question } from '#features/console/ask-first.tsx';
 import { ConsolePage } from '#features/console/page.tsx';
 import { consolePaths } from '#features/console/paths.ts';
 import { JobStateTag } from '#features/console/state-tag.tsx';
+import { useWide } from '#features/console/use-wide.ts';
 import { Posting } from '#features/jobs/components/posting.tsx';
 import { useLiveJob } from '#features/jobs/use-live-job.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
@@ -78,6 +79,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
     });
   });
 
+  const wide = useWide();
   const draft = job.state === 'draft';
   const actions = (
     <>
@@ -101,7 +103,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <JobStateTag state={job.state} />
-          <SavingNote saving={saving} draft={draft} />
+          {!wide && <SavingNote saving={saving} draft={draft} />}
         </span>
       }
       actions={
@@ -111,7 +113,6 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
               {t('postings.seeApplicants')}
             </LinkButton>
           )}
-          <div className="hidden gap-2 desk:flex">{actions}</div>
           <PostingActions job={job} />
         </>
       }
@@ -129,7 +130,13 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
       )}
       {!job.can.edit && <Alert type="warning" title={t('editor.ended')} />}
       <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,760px)_minmax(0,320px)]">
-        <aside className="desk:sticky desk:top-6 desk:order-2">
+        <aside className="grid gap-4 desk:sticky desk:top-6 desk:order-2">
+          {wide && (
+            <section className="grid gap-3 rounded-card border border-hair bg-surface px-5 py-4">
+              <div className="flex flex-wrap gap-2">{actions}</div>
+              <SavingNote saving={saving} draft={draft} />
+            </section>
+          )}
           <CompletenessList checks={checks} verified={job.enterprise.verified} onGo={go} />
         </aside>
         <form onSubmit={draft ? publish : save} noValidate>
@@ -138,9 +145,11 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
           </ConfigProvider>
         </form>
       </div>
-      <div className="sticky bottom-0 z-20 -mx-4 flex justify-end gap-2 border-hair border-t bg-surface p-3 desk:hidden">
-        {actions}
-      </div>
+      {!wide && (
+        <div className="sticky bottom-0 z-20 -mx-4 flex justify-end gap-2 border-hair border-t bg-surface p-3">
+          {actions}
+        </div>
+      )}
       <Drawer
         open={preview}
         title={t('editor.previewTitle')}

@@ -104,7 +104,7 @@ export function PostingFields({
         />
       </Part>
       <Part title={t('editor.offer')}>
-        <PayField control={control} />
+        <PayField control={control} onLeave={() => trigger('pay')} />
         <ChipsField
           control={control}
           name="benefits"
@@ -141,4 +141,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const Pair = ({ children }: { children: ReactNode }) => <div className="grid gap-5 desk:grid-cols-2">{children}</div>;
+const Pair = ({ children }: { children: ReactNode }) => (
+  <div className="grid items-start gap-5 desk:grid-cols-2">{children}</div>
+);

@@ -107,7 +107,7 @@ function useColumns(): TableColumnsType<PostingRow> {
       render: (_, item) => <span className="tabular whitespace-nowrap">{formatPay(item.pay, locale)}</span>,
     },
     { title: t('postings.applicants'), key: 'applicants', width: 144, render: (_, item) => <Applicants item={item} /> },
-    { title: t('postings.until'), key: 'until', width: 112, render: (_, item) => <Until item={item} /> },
+    { title: t('postings.until'), key: 'until', width: 144, render: (_, item) => <Until item={item} /> },
     {
       title: <span className="sr-only">{t('postings.actions')}</span>,
       key: 'actions',
@@ -157,14 +157,16 @@ function Until({ item }: { item: PostingRow }) {
   const locale = useLocale();
   const now = useNow();
   return (
-    <span className="tabular text-mute">{item.validUntil ? formatDay(dayOf(item.validUntil), locale, now) : '—'}</span>
+    <span className="tabular whitespace-nowrap text-mute">
+      {item.validUntil ? formatDay(dayOf(item.validUntil), locale, now) : '—'}
+    </span>
   );
 }
 
 function Card({ item }: { item: PostingRow }) {
   const locale = useLocale();
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div className="flex items-start justify-between gap-2">
         <Title item={item} />
         <JobStateTag state={item.state} />

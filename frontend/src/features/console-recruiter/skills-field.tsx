@@ -18,7 +18,7 @@ export function SkillsField({ control }: { control: Control<TypedPosting, unknow
     field.onChange(required ? [...these, ...others] : [...others, ...these]);
   };
   return (
-    <div className="grid gap-5 desk:grid-cols-2">
+    <div className="grid items-start gap-5 desk:grid-cols-2">
       <Field label={t('posting.skillsRequired')} hint={t('chips.hint')} error={fault}>
         <Chips
           ref={field.ref}

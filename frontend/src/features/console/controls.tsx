@@ -91,6 +91,12 @@ export function NumberField<F extends FieldValues, O>(place: Place<F, O> & { min
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
+function rank({ label, words = '' }: Option, typed: string): number {
+  const asked = folded(typed.trim());
+  const begins = [label, ...words.split(' ')].some((word) => folded(word).startsWith(asked));
+  return (begins ? 0 : 1000) + label.length;
+}
+
 export function SelectField<F extends FieldValues, O>(
   place: Place<F, O> & { options: readonly Option[]; search?: boolean; clear?: boolean; placeholder?: string },
 ) {
@@ -109,6 +115,8 @@ export function SelectField<F extends FieldValues, O>(
           search && {
             filterOption: (typed, option) =>
               folded(`${option?.label} ${option?.words ?? ''}`).includes(folded(typed.trim())),
+            // What begins with the words stands above what merely contains them; of two, the shorter one.
+            filterSort: (a, b, { searchValue }) => rank(a, searchValue) - rank(b, searchValue),
           }
         }
       />

@@ -43,5 +43,5 @@ export function Figure({
 }
 
 export function Figures({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-2 gap-3 desk:grid-cols-4">{children}</div>;
+  return <div className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-3">{children}</div>;
 }

@@ -21,7 +21,7 @@ export function ConsolePage({
           <h1 className="text-[22px]">{title}</h1>
           {lead && <div className="mt-0.5 text-mute">{lead}</div>}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && <div className="flex w-full flex-wrap items-center gap-2 desk:w-auto">{actions}</div>}
       </header>
       {children}
     </div>

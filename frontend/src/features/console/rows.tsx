@@ -26,7 +26,7 @@ export function Rows<T extends object>({ label, items, keyOf, columns, card, cho
   if (items.length === 0) return empty;
   if (!wide)
     return (
-      <ul aria-label={label} className="grid gap-3">
+      <ul aria-label={label} className="grid grid-cols-1 gap-3">
         {items.map((item) => (
           <li key={keyOf(item)} className="rounded-card border border-hair bg-surface p-4">
             {card(item)}

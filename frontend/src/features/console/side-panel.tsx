@@ -2,6 +2,7 @@ import { Button, Drawer } from 'antd';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
+import { classes } from '#shared/ui/classes.ts';
 import { useWide } from './use-wide.ts';
 
 type PanelProps = {
@@ -18,7 +19,10 @@ export function SidePanel({ title, about, onClose, footer, children }: PanelProp
   const t = useWords();
   const wide = useWide();
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.scrollTo(0, 0), [about]);
+  useEffect(() => {
+    // Braces matter: newer browsers answer a scroll with a promise, which is no clean-up.
+    body.current?.scrollTo(0, 0);
+  }, [about]);
   useEffect(() => {
     if (!wide) return;
     const close = (event: KeyboardEvent) => {
@@ -43,7 +47,7 @@ export function SidePanel({ title, about, onClose, footer, children }: PanelProp
       </Drawer>
     );
   return (
-    <aside className="sticky top-4 flex max-h-[calc(100dvh-32px)] min-w-0 flex-col rounded-card border border-hair bg-surface">
+    <aside className="sticky top-4 flex max-h-[calc(100dvh-184px)] min-w-0 flex-col rounded-card border border-hair bg-surface">
       <div className="flex items-center justify-between gap-3 border-hair border-b py-2 pr-2 pl-5">
         <div className="min-w-0 font-semibold text-base">{title}</div>
         <Button
@@ -62,12 +66,21 @@ export function SidePanel({ title, about, onClose, footer, children }: PanelProp
   );
 }
 
-/** A list, and beside it the chosen thing. */
-export function Split({ panel, children }: { panel: ReactNode; children: ReactNode }) {
+/** A list, and beside it the chosen thing. `reading`: the panel is what people look at, and gets the room. */
+export function Split({
+  panel,
+  reading = false,
+  children,
+}: {
+  panel: ReactNode;
+  reading?: boolean;
+  children: ReactNode;
+}) {
+  const sides = reading
+    ? 'desk:grid-cols-[minmax(300px,2fr)_minmax(0,3fr)]'
+    : 'desk:grid-cols-[minmax(0,1fr)_minmax(400px,38%)]';
   return (
-    <div
-      className={panel ? 'grid min-w-0 items-start gap-4 desk:grid-cols-[minmax(0,1fr)_minmax(400px,38%)]' : 'min-w-0'}
-    >
+    <div className={panel ? classes('grid min-w-0 items-start gap-4', sides) : 'min-w-0'}>
       <div className="min-w-0">{children}</div>
       {panel}
     </div>

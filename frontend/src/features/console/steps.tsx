@@ -31,7 +31,11 @@ export function KeyHints() {
   const t = useWords('console');
   return (
     <p className="hidden text-[13px] text-mute desk:block">
-      <kbd>j</kbd> {t('list.next')} · <kbd>k</kbd> {t('list.previous')} · <kbd>Esc</kbd> {t('action.close')}
+      <Key>j</Key> {t('list.next')} · <Key>k</Key> {t('list.previous')} · <Key>Esc</Key> {t('action.close')}
     </p>
   );
 }
+
+const Key = ({ children }: { children: string }) => (
+  <kbd className="rounded-md border border-edge px-1.5 font-sans">{children}</kbd>
+);
