@@ -1,4 +1,14 @@
-import { closeJob, createJob, deleteJob, getJob, pauseJob, publishJob, updateJob } from '#contracts/jobs';
+import {
+  closeJob,
+  createJob,
+  deleteJob,
+  getJob,
+  pauseJob,
+  publishJob,
+  searchJobs,
+  suggestJobs,
+  updateJob,
+} from '#contracts/jobs';
 import { canPost, canReadPage, findEnterprise } from '#features/enterprises';
 import { Conflict, ensure, Forbidden, NotFound } from '#platform/errors';
 import { anyone, only, recruiters } from '#platform/policy';
@@ -6,12 +16,18 @@ import { type Routes, route } from '#platform/route';
 import { findPosting, findPostingFor } from './find.ts';
 import { canEdit, mayClose } from './policy.ts';
 import { presentJob } from './present.ts';
+import { searchPostings } from './search/run.ts';
+import { suggest } from './search/suggest.ts';
 import { close, edit, pause, publish, remove, startDraft } from './write.ts';
 
 // An enterprise's own list of postings is told with its applicants, so its route stands with the applications.
 export const jobRoutes: Routes = [];
 /** Milliseconds during which people who are not signed in share an answer: far below what closing promises. */
 const shared = { sharedFor: 1000 };
+
+route(jobRoutes, searchJobs, anyone, ({ query }, deps) => searchPostings(query, deps), shared);
+
+route(jobRoutes, suggestJobs, anyone, ({ query }, deps) => suggest(query.q, deps), shared);
 
 route(
   jobRoutes,

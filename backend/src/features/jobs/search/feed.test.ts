@@ -205,23 +205,18 @@ describe('an engine of its own', () => {
   });
 });
 
-describe('many edits', () => {
-  it('a hundred in a burst are all in the index within five seconds', async () => {
-    const { id: enterpriseId } = await city.make.enterprise();
-    const jobs = await Promise.all(Array.from({ length: 100 }, () => city.make.job({ enterpriseId })));
-    const agent = await city.as(await city.make.recruiter(enterpriseId));
-    const engine = new EmbeddedEngine(language());
-    await feeding(engine).ready;
-    await Promise.all(
-      jobs.map(({ id }) =>
-        agent
-          .put(`/api/jobs/${id}`)
-          .send({ ...jobDraft({ benefits: ['年底双薪'] }), revision: 0 })
-          .expect(200),
-      ),
-    );
-    const written = performance.now();
-    await agreed(engine);
-    expect(performance.now() - written).toBeLessThan(5_000);
-  });
+it('edits in quick succession are all in the index within five seconds', async () => {
+  const { id: enterpriseId } = await city.make.enterprise();
+  const jobs: string[] = [];
+  for (let count = 0; count < 20; count += 1) jobs.push((await city.make.job({ enterpriseId })).id);
+  const agent = await city.as(await city.make.recruiter(enterpriseId));
+  const engine = new EmbeddedEngine(language());
+  await feeding(engine).ready;
+  for (const revision of [0, 1]) {
+    const draft = { ...jobDraft({ headcount: 5 + revision }), revision };
+    await Promise.all(jobs.map((id) => agent.put(`/api/jobs/${id}`).send(draft).expect(200)));
+  }
+  const written = performance.now();
+  await agreed(engine);
+  expect(performance.now() - written).toBeLessThan(5_000);
 });

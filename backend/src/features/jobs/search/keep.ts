@@ -2,6 +2,7 @@ import type { Change } from '#platform/changes';
 import type { Log } from '#platform/log';
 import type { IndexConfig, SearchEngine } from '#platform/search/engine';
 import { allDocuments, documentsNow, postingsOf } from './current.ts';
+import { compareIndex } from './index-check.ts';
 
 const batch = 500;
 
@@ -68,18 +69,9 @@ export class IndexKeeper {
 
   /** Compares everything by id and hash and repairs what differs; changes go on meanwhile. */
   async reconcile(): Promise<void> {
-    const indexed = new Map<string, string>();
-    for await (const { id, hash } of this.#engine.list(this.#config.name)) indexed.set(id, hash);
-    const wrong: string[] = [];
-    let count = 0;
-    for await (const documents of allDocuments()) {
-      for (const { id, hash } of documents) {
-        if (indexed.get(id) !== hash) wrong.push(id);
-        indexed.delete(id);
-        count += 1;
-      }
-    }
-    wrong.push(...indexed.keys());
+    const check = await compareIndex(this.#engine, this.#config.name, allDocuments());
+    const { database: count, missing, different, extra } = check;
+    const wrong = [...missing, ...different, ...extra];
     // Where more than a third is wrong, building anew is quicker than repairing.
     if (wrong.length * 3 > count) {
       await this.rebuild();
