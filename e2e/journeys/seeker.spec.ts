@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { codeFor, newAccount, resume, someLogin } from '../fixtures/people.ts';
+
+test('somebody signs up with a code, and is signed in', async ({ page }) => {
+  const login = someLogin();
+  await page.goto('/sign-up');
+  await page.getByRole('radio', { name: /找工作/ }).check();
+  await page.getByLabel('称呼').fill('沈新禾');
+  await page.getByLabel('手机号或邮箱').fill(login);
+  await page.getByLabel('密码', { exact: true }).fill('harbour lights at dusk');
+  await page.getByRole('checkbox', { name: /我已阅读并同意/ }).check();
+  await page.getByRole('button', { name: '发送验证码' }).click();
+
+  await page.getByLabel('验证码').fill(await codeFor(page.request, login));
+  await page.getByRole('button', { name: '确认' }).click();
+  await expect.poll(async () => (await page.request.get('/api/me')).status()).toBe(200);
+});
+
+test('a seeker searches as people write, opens a posting, applies with one tap and sees where it stands', async ({
+  page,
+}) => {
+  const account = await newAccount(page.request, 'seeker');
+  expect((await page.request.post('/api/resumes', { data: resume })).status()).toBe(201);
+  expect(account.login).toBeTruthy();
+
+  await page.goto('/');
+  const search = page.getByRole('combobox', { name: '搜索岗位' });
+  await search.fill('江海 電工');
+  await search.press('Enter');
+  await expect(page).toHaveURL(/\/jobs\?q=/);
+  await expect(page.getByRole('button', { name: '不按「江海」筛选' })).toBeVisible();
+
+  const results = page.getByRole('list', { name: '搜索结果' });
+  await expect(results.getByRole('listitem').first()).toContainText('江海区');
+  await results.getByRole('link').first().click();
+
+  await page.getByRole('button', { name: '投递', exact: true }).click();
+  await expect(page.getByText('已投递，企业会收到您的简历')).toBeVisible();
+
+  await page.goto('/applications');
+  await expect(page.getByRole('main')).toContainText('已投递');
+  await page.getByRole('button', { name: /撤回/ }).first().click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /撤回/ }).click();
+  await expect(page.getByRole('main')).toContainText('已撤回');
+});
+
+test('every state of the search is in the address', async ({ page }) => {
+  await page.goto('/jobs?q=工程师&district=440704&education=bachelor&sort=newest');
+  const cards = page.getByRole('list', { name: '搜索结果' }).getByRole('listitem');
+  const before = await cards.first().innerText();
+  await page.reload();
+  await expect(cards.first()).toHaveText(before, { useInnerText: true });
+  await page.getByRole('button', { name: /去掉条件：江海区/ }).click();
+  await expect(page).not.toHaveURL(/district=/);
+});
+
+test('words that a seeker types survive a lost network and a reload', async ({ page, context }) => {
+  await newAccount(page.request, 'seeker');
+  const made = await (await page.request.post('/api/resumes', { data: resume })).json();
+  await page.goto(`/resumes/${made.id}`);
+  const summary = page.getByLabel('自我介绍');
+  await expect(summary).toHaveValue(resume.summary);
+
+  await context.setOffline(true);
+  await summary.fill('断网时写下的一句话，一个字也不能少。');
+  await expect(page.getByText('没有网络，已存在这台设备上')).toBeVisible();
+  await context.setOffline(false);
+
+  await expect
+    .poll(async () => (await (await page.request.get(`/api/resumes/${made.id}`)).json()).summary)
+    .toBe('断网时写下的一句话，一个字也不能少。');
+  await page.reload();
+  await expect(summary).toHaveValue('断网时写下的一句话，一个字也不能少。');
+});
+
+test('three languages are one tap away and stay chosen', async ({ page }) => {
+  await page.goto('/jobs');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '繁體中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-HK');
+  await page.reload();
+  await expect(page.getByRole('button', { name: '搜尋', exact: true })).toBeVisible();
+});
+
+test('a page is there without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/jobs?q=焊工');
+  await expect(page.getByRole('list', { name: '搜索结果' }).getByRole('listitem').first()).toBeVisible();
+  await page.getByRole('list', { name: '搜索结果' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: '岗位职责' })).toBeVisible();
+  expect(await page.title()).toContain('人才港');
+  await context.close();
+});
+
+test('a stranger’s page says that it is not there', async ({ page }) => {
+  const answer = await page.goto('/jobs/ffffffffffffffffffffffff');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('这里没有内容');
+});
