@@ -52,7 +52,7 @@ async function main(wanted: readonly string[]): Promise<number> {
     }
   } finally {
     await ground.end();
-    await keepResults(parts, Object.keys(measures));
+    if (parts.size > 0) await keepResults(parts, Object.keys(measures));
   }
   return code;
 }

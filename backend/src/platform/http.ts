@@ -11,7 +11,9 @@ export type Caller = { actor: Actor | null; session: SessionDoor };
 export type Identify = (req: Request, res: Response) => Promise<Caller>;
 
 export const sessionCookie = 'session';
-const hasSession = (req: Request) => req.headers.cookie?.includes(`${sessionCookie}=`) ?? false;
+/** Whether the answer may depend on who asks. */
+const isPersonal = (req: Request) =>
+  req.headers.authorization !== undefined || (req.headers.cookie?.includes(`${sessionCookie}=`) ?? false);
 
 /** Gives every request an id, and writes one line when it is answered: never the query, which holds what people wrote. */
 export function requestLog(log: Log): RequestHandler {
@@ -59,6 +61,7 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
     maxSize: 64 * 1024 * 1024,
     sizeCalculation: (entry) => entry.body.length + 200,
   });
+  const making = new Map<string, Promise<Shared>>();
   const readBody = express.json({ limit: '1mb', strict: true });
 
   for (const route of routes) {
@@ -79,16 +82,24 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
 
     const sharedFor = options.sharedFor;
     if (sharedFor) {
+      const make = async (req: Request, res: Response): Promise<Shared> => {
+        const until = deps.clock.now().getTime() + sharedFor;
+        const body = await answer(req, res);
+        const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+        const entry = { body, etag, status: endpoint.status, until };
+        shared.set(req.url, entry);
+        return entry;
+      };
+      /** However many ask at once, the answer is made once. */
+      const join = (req: Request, res: Response): Promise<Shared> => {
+        const underWay = making.get(req.url) ?? make(req, res).finally(() => making.delete(req.url));
+        making.set(req.url, underWay);
+        return underWay;
+      };
       app[method](path, async (req, res) => {
-        if (hasSession(req)) return send(res, endpoint.status, await answer(req, res));
-        const now = deps.clock.now().getTime();
-        let entry = shared.get(req.url);
-        if (!entry || entry.until <= now) {
-          const body = await answer(req, res);
-          const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-          entry = { body, etag, status: endpoint.status, until: now + sharedFor };
-          shared.set(req.url, entry);
-        }
+        if (isPersonal(req)) return send(res, endpoint.status, await answer(req, res));
+        const kept = shared.get(req.url);
+        const entry = kept && kept.until > deps.clock.now().getTime() ? kept : await join(req, res);
         res.setHeader('ETag', entry.etag);
         res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
         res.setHeader('Vary', 'Cookie');
