@@ -31,7 +31,7 @@ function Account({ me }: { me: Me }) {
   const leaving = useLeave();
   useTitle(t('account.title'));
   return (
-    <div className="mx-auto grid w-full max-w-5xl gap-4 px-4 py-6 desk:grid-cols-[280px_1fr] desk:gap-8 desk:py-10">
+    <div className="mx-auto grid w-full max-w-5xl grid-cols-1 gap-4 px-4 py-6 desk:grid-cols-[280px_minmax(0,1fr)] desk:gap-8 desk:py-10">
       <div className="grid content-start gap-4">
         <header className="flex items-center gap-4">
           <Mark name={me.name} size="lg" round />

@@ -13,6 +13,8 @@ import { FormError } from './components/form-error.tsx';
 import { TextLink } from './components/text-link.tsx';
 import { accountPaths } from './paths.ts';
 
+const fields = ['login'] as const;
+
 export function ForgotPage() {
   const t = useWords('accounts');
   const faults = useFaultWords('accounts');
@@ -28,7 +30,7 @@ export function ForgotPage() {
         state: { login: body.login, sentAt: Date.now(), expiresAt },
       });
     } catch (error) {
-      markFields(form, error, ['login']);
+      markFields(form, error, fields);
     }
   });
 
@@ -49,7 +51,7 @@ export function ForgotPage() {
             enterKeyHint="send"
           />
         </Field>
-        <FormError error={asking.error} />
+        <FormError error={asking.error} at={fields} />
         <Button type="submit" tone="primary" wide busy={asking.isPending}>
           {t('reset.verb')}
         </Button>

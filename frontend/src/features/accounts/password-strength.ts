@@ -2,7 +2,7 @@ export const strengths = ['short', 'weak', 'fair', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', '01234567890'];
-const popular = /passw[o0]rd|qwerty|iloveyou|admin|welcome|letmein|woaini|5201314|1314520|jiangmen|talent|harbor/i;
+const popular = /passw[o0]rd|qwerty|iloveyou|admin|welcome|letmein|woaini|5201314|1314520|jiangmen|talent|harbou?r/i;
 
 /** Neighbours in the alphabet, on the keyboard, in counting, and repetitions: characters that a guesser gets for free. */
 function isExpected(before: string, char: string): boolean {

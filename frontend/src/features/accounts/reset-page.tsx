@@ -21,6 +21,8 @@ import { WhereItWent } from './components/where-it-went.tsx';
 import { accountPaths } from './paths.ts';
 import { waitingOf } from './waiting.ts';
 
+const fields = ['code', 'password'] as const;
+
 export function ResetPage() {
   const t = useWords('accounts');
   const tell = useToast();
@@ -42,7 +44,7 @@ export function ResetPage() {
       become(client, null);
       navigate(paths.signIn(next ?? undefined), { replace: true, state: { changed: true, login } });
     } catch (error) {
-      markFields(form, error, ['code', 'password']);
+      markFields(form, error, fields);
     }
   });
   const resend = () =>
@@ -79,7 +81,7 @@ export function ResetPage() {
           <StrengthWords password={form.watch('password')} own={[login]} />
         </div>
         <p className="text-mute text-sm">{t('reset.everywhere')}</p>
-        <FormError error={setting.error ?? asking.error} />
+        <FormError error={setting.error ?? asking.error} at={fields} />
         <Button type="submit" tone="primary" wide busy={setting.isPending}>
           {t('reset.setVerb')}
         </Button>

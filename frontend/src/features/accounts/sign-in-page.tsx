@@ -17,6 +17,8 @@ import { PasswordInput } from './components/password-input.tsx';
 import { TextLink } from './components/text-link.tsx';
 import { accountPaths } from './paths.ts';
 
+const fields = ['login', 'password'] as const;
+
 const Arriving = z.object({ changed: z.literal(true), login: z.string() });
 
 export function SignInPage() {
@@ -35,7 +37,7 @@ export function SignInPage() {
       const person: Me = await entering.mutateAsync({ body });
       become(client, person);
     } catch (error) {
-      if (!markFields(form, error, ['login', 'password'])) form.setFocus('password');
+      if (!markFields(form, error, fields)) form.setFocus('password');
     }
   });
 
@@ -70,7 +72,7 @@ export function SignInPage() {
         <Field label={t('password')} required error={faults(errors.password)}>
           <PasswordInput {...form.register('password')} autoComplete="current-password" enterKeyHint="go" />
         </Field>
-        <FormError error={entering.error} />
+        <FormError error={entering.error} at={fields} />
         <Button type="submit" tone="primary" wide busy={entering.isPending}>
           {t('signIn.verb')}
         </Button>

@@ -20,6 +20,8 @@ import { TextLink } from './components/text-link.tsx';
 import { accountPaths } from './paths.ts';
 import { keepSignUp } from './waiting.ts';
 
+const fields = ['role', 'name', 'login', 'password'] as const;
+
 const SignUpForm = signUp.body.omit({ locale: true }).extend({ agreed: z.boolean().refine(Boolean, 'agree') });
 
 export function SignUpPage() {
@@ -50,7 +52,7 @@ export function SignUpPage() {
         state: { login: body.login, sentAt: Date.now(), expiresAt },
       });
     } catch (error) {
-      markFields(form, error, ['role', 'name', 'login', 'password']);
+      markFields(form, error, fields);
     }
   });
 
@@ -88,7 +90,7 @@ export function SignUpPage() {
           <StrengthWords password={password} own={[name, login]} />
         </div>
         <Agreement {...form.register('agreed')} error={faults(errors.agreed)} />
-        <FormError error={asking.error} />
+        <FormError error={asking.error} at={fields} />
         <Button type="submit" tone="primary" wide busy={asking.isPending}>
           {t('signUp.verb')}
         </Button>

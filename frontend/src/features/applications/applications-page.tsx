@@ -37,7 +37,7 @@ export function ApplicationsPage() {
           {t('emptyHint')}
         </EmptyState>
       )}
-      <ul className="grid gap-3 empty:hidden">
+      <ul className="grid grid-cols-1 gap-3 empty:hidden">
         {applications.map((application) => (
           <li key={application.id}>
             <ApplicationCard application={application} />

@@ -48,14 +48,15 @@ export function Editor({ resume, accountId }: { resume: Resume; accountId: strin
 
   return (
     <FormProvider {...form}>
-      <StateBar now={now} />
-      <div className="mx-auto grid w-full max-w-5xl gap-4 px-4 pt-3 pb-6 desk:grid-cols-[240px_1fr] desk:gap-8 desk:pt-6">
+      <StateBar now={now}>
+        <Notice keeper={keeper} now={now} onCompare={() => compare(true)} />
+      </StateBar>
+      <div className="mx-auto grid w-full max-w-5xl grid-cols-1 gap-4 px-4 pt-3 pb-6 desk:grid-cols-[240px_minmax(0,1fr)] desk:gap-8 desk:pt-6">
         <aside className="grid content-start gap-4 desk:sticky desk:top-36 desk:self-start">
           <Checklist missing={now.base.missing} />
           <SectionNav />
         </aside>
-        <form noValidate onSubmit={(event) => event.preventDefault()} className="grid min-w-0 gap-4">
-          <Notice keeper={keeper} now={now} onCompare={() => compare(true)} />
+        <form noValidate onSubmit={(event) => event.preventDefault()} className="grid min-w-0 grid-cols-1 gap-4">
           <TitleField />
           <BasicsSection />
           <EducationSection />

@@ -22,10 +22,11 @@ export function ResumeListPage() {
   const navigate = useNavigate();
   const list = useQuery(resumesQuery());
   const creating = useCreateResume();
+  const resumes = list.data?.items;
 
   const start = () =>
     creating.mutate(
-      { title: t('list.defaultTitle') },
+      { title: resumes?.length ? t('list.nextTitle', { number: resumes.length + 1 }) : t('list.defaultTitle') },
       {
         onSuccess: ({ id }) => navigate(paths.resume(id)),
         onError: (error) => tell(why(error)),
@@ -37,7 +38,6 @@ export function ResumeListPage() {
       { onSuccess: () => tell(t('list.copied')), onError: (error) => tell(why(error)) },
     );
 
-  const resumes = list.data?.items;
   return (
     <Page
       title={t('list.title')}
@@ -71,7 +71,7 @@ export function ResumeListPage() {
           {t('list.emptyHint')}
         </EmptyState>
       )}
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3 empty:hidden">
         {resumes?.map((resume) => (
           <ResumeCard key={resume.id} resume={resume} onDuplicate={() => duplicate(resume)} />
         ))}

@@ -29,7 +29,7 @@ export function Page({
 }) {
   useTitle(title);
   return (
-    <div className={classes('mx-auto grid w-full gap-6 px-4 py-6 desk:py-10', widths[width])}>
+    <div className={classes('mx-auto grid w-full grid-cols-1 gap-6 px-4 py-6 desk:py-10', widths[width])}>
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">
           <h1 className="text-2xl desk:text-[28px]">{title}</h1>

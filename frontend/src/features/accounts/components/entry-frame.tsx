@@ -17,12 +17,12 @@ export function EntryFrame({
 }) {
   useTitle(title);
   return (
-    <div className="mx-auto grid w-full max-w-[440px] gap-5 px-4 py-6 desk:py-14">
+    <div className="mx-auto grid w-full max-w-[440px] grid-cols-1 gap-5 px-4 py-6 desk:py-14">
       <header>
         <h1 className="text-2xl desk:text-[28px]">{title}</h1>
         {lead && <p className="mt-1 text-mute">{lead}</p>}
       </header>
-      <Card className="grid gap-5 p-4 desk:p-6">{children}</Card>
+      <Card className="grid grid-cols-1 gap-5 p-4 desk:p-6">{children}</Card>
       {below && <p className="flex flex-wrap items-center justify-center gap-x-1 text-mute">{below}</p>}
       <HarbourLines className="mx-auto mt-2 w-44 opacity-80" />
     </div>

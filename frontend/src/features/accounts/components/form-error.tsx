@@ -3,12 +3,13 @@ import { formatTime } from '#shared/lib/format.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
 
-/** Why the form as a whole was refused, and when to try again. */
-export function FormError({ error }: { error: unknown }) {
+/** Why the form as a whole was refused, and when to try again. Faults of the fields `at` stand there and are not said twice. */
+export function FormError({ error, at = [] }: { error: unknown; at?: readonly string[] }) {
   const t = useWords('accounts');
   const words = useProblemWords('accounts');
   if (!error) return null;
-  const { retryAfter } = asRefusal(error);
+  const { retryAfter, problem } = asRefusal(error);
+  if (problem.fields?.length && problem.fields.every(({ path }) => at.includes(path))) return null;
   const text =
     retryAfter === null || asRefusal(error).status !== 429
       ? words(error)

@@ -9,6 +9,8 @@ import { useUpdateMe } from '../api.ts';
 import { FormError } from './form-error.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
+const fields = ['name'] as const;
+
 const NameForm = updateMe.body.pick({ name: true }).required();
 
 export function NameCard({ me }: { me: Me }) {
@@ -25,7 +27,7 @@ export function NameCard({ me }: { me: Me }) {
       form.reset({ name });
       tell(t('account.saved'));
     } catch (error) {
-      markFields(form, error, ['name']);
+      markFields(form, error, fields);
     }
   });
 
@@ -35,7 +37,7 @@ export function NameCard({ me }: { me: Me }) {
         <Field label={t('name')} hint={t('nameHint')} required error={faults(errors.name)}>
           <Input {...form.register('name')} autoComplete="name" maxLength={50} enterKeyHint="done" />
         </Field>
-        <FormError error={updating.error} />
+        <FormError error={updating.error} at={fields} />
         {isDirty && (
           <div>
             <Button type="submit" tone="primary" busy={updating.isPending}>

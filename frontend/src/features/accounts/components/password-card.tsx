@@ -12,6 +12,8 @@ import { PasswordInput } from './password-input.tsx';
 import { SettingsCard } from './settings-card.tsx';
 import { StrengthWords } from './strength-words.tsx';
 
+const fields = ['current', 'next'] as const;
+
 export function PasswordCard() {
   const t = useWords('accounts');
   const [open, setOpen] = useState(false);
@@ -44,7 +46,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
       tell(t('account.changed'));
       onClose();
     } catch (error) {
-      markFields(form, error, ['current', 'next']);
+      markFields(form, error, fields);
     }
   });
 
@@ -59,7 +61,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
         </Field>
         <StrengthWords password={form.watch('next')} own={[]} />
       </div>
-      <FormError error={changing.error} />
+      <FormError error={changing.error} at={fields} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" tone="primary" busy={changing.isPending}>
           {t('account.saveChange')}

@@ -5,7 +5,7 @@ import { Card } from '#shared/ui/card.tsx';
 export function SettingsCard({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   return (
     <Card>
-      <section className="grid gap-4 p-4 desk:p-6">
+      <section className="grid grid-cols-1 gap-4 p-4 desk:p-6">
         <header>
           <h2 className="text-[17px]">{title}</h2>
           {lead && <p className="mt-0.5 text-mute text-sm">{lead}</p>}

@@ -20,7 +20,7 @@ export function ApplicationCard({ application }: { application: MyApplication })
   const { job, state } = application;
   const place = names.district(job.district);
   return (
-    <Card className="grid gap-4 p-4 desk:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] desk:gap-8 desk:p-6">
+    <Card className="grid grid-cols-1 gap-4 p-4 desk:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] desk:gap-8 desk:p-6">
       <div className="grid content-start gap-1.5">
         <div className="flex items-start justify-between gap-3">
           <h2 className="min-w-0 text-[17px]">

@@ -27,11 +27,11 @@ export function ChooseSheet({
   const locale = useLocale();
   return (
     <Sheet open={open} onClose={onClose} title={t('apply.chooseTitle')}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <p className="text-mute">
           {job.title} · {job.enterprise.shortName || job.enterprise.name}
         </p>
-        <ul className="grid gap-3">
+        <ul className="grid grid-cols-1 gap-3">
           {resumes.map((resume) => {
             const title = resume.title || t('apply.untitled');
             const parts = resume.missing.map((part) => t(`missing.${part}`)).join(locale === 'en' ? ', ' : '、');

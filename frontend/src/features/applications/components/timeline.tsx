@@ -12,7 +12,7 @@ export function Timeline({ application }: { application: MyApplication }) {
   const now = useNow();
   const steps = stepsOf(application);
   return (
-    <ol aria-label={t('timeline')} className="grid">
+    <ol aria-label={t('timeline')} className="grid content-start">
       {steps.map(({ state, at, reason }, index) => {
         const isLast = index === steps.length - 1;
         return (

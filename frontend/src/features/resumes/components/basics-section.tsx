@@ -12,7 +12,7 @@ export function BasicsSection() {
   const { register } = useFormContext<Draft>();
   return (
     <FormSection name="basics">
-      <div className="grid gap-4 desk:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 desk:grid-cols-2">
         <Field label={t('name')} required>
           <Input {...register('name')} autoComplete="name" maxLength={50} />
         </Field>

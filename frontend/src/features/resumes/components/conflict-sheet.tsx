@@ -49,7 +49,7 @@ export function ConflictSheet({
         </Button>
       }
     >
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <p className="text-mute">{t('conflict.lead')}</p>
         <div className="flex flex-wrap gap-3">
           <Button onClick={() => take(new Set())}>{t('conflict.allMine')}</Button>
@@ -58,7 +58,7 @@ export function ConflictSheet({
         {parts.map((part) => (
           <fieldset key={part} className="grid gap-2">
             <legend className="mb-2 font-medium">{t([`section.${part}`, part])}</legend>
-            <div className="grid gap-2 desk:grid-cols-2">
+            <div className="grid grid-cols-1 gap-2 desk:grid-cols-2">
               <Version
                 name={part}
                 label={t('conflict.mine')}

@@ -37,7 +37,7 @@ export function EducationSection() {
         onRemove={rows.remove}
       >
         {(at) => (
-          <div className="grid gap-4 desk:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 desk:grid-cols-2">
             <Field label={t('education.school')} required>
               <Input {...register(`education.${at}.school`)} maxLength={100} />
             </Field>

@@ -35,7 +35,7 @@ export function ExperienceSection() {
         onRemove={rows.remove}
       >
         {(at) => (
-          <div className="grid gap-4 desk:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 desk:grid-cols-2">
             <Field label={t('experience.organisation')}>
               <Input {...register(`experience.${at}.organisation`)} maxLength={100} />
             </Field>

@@ -15,7 +15,7 @@ export function FormSection({ name, children }: { name: SectionName; children: R
         id={sectionOf(name)}
         tabIndex={-1}
         aria-labelledby={`${sectionOf(name)}-title`}
-        className="grid scroll-mt-16 gap-4 p-4 outline-none desk:scroll-mt-32 desk:p-6"
+        className="grid grid-cols-1 scroll-mt-16 gap-4 p-4 outline-none desk:scroll-mt-32 desk:p-6"
       >
         <h2 id={`${sectionOf(name)}-title`} className="text-[17px]">
           {t(`section.${name}`)}

@@ -19,7 +19,7 @@ export function MonthSpan({
   const { control, watch } = useFormContext<Draft>();
   const [begun, ended] = watch([`${name}.from`, `${name}.to`]);
   return (
-    <div className="grid gap-4 desk:col-span-2 desk:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 desk:col-span-2 desk:grid-cols-2">
       <Controller
         control={control}
         name={`${name}.from`}

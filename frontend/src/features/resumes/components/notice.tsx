@@ -45,9 +45,11 @@ export function Notice({ keeper, now, onCompare }: { keeper: Keeper; now: Snapsh
 
 function Words({ text, children }: { text: ReactNode; children?: ReactNode }) {
   return (
-    <div role="alert" className="grid gap-3 rounded-card bg-amber-wash p-4 text-amber">
-      <p>{text}</p>
-      {children && <div className="flex flex-wrap gap-3">{children}</div>}
+    <div role="alert" className="bg-amber-wash text-amber">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 desk:px-6">
+        <p className="min-w-0 flex-1 basis-52 text-sm">{text}</p>
+        {children && <div className="flex flex-wrap gap-2">{children}</div>}
+      </div>
     </div>
   );
 }

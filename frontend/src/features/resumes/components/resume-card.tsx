@@ -25,7 +25,7 @@ export function ResumeCard({ resume, onDuplicate }: { resume: Resume; onDuplicat
     resume.experience[0]?.position || resume.education[0]?.major,
     resume.education[0]?.school,
   ].filter(Boolean);
-  const lacks = resume.missing.map((part) => t(`checklist.${part}`)).join(locale === 'en' ? ', ' : '、');
+  const lacks = resume.missing.map((part) => t(`lack.${part}`)).join(locale === 'en' ? ', ' : '、');
   return (
     <li>
       <Card className="relative p-4 hover:border-tide">

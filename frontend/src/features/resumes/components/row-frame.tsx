@@ -41,16 +41,32 @@ export function RowFrame({
             aria-hidden="true"
           />
           <span className="min-w-0">
-            <span className="block truncate font-medium">{name}</span>
-            {note && <span className="tabular block truncate text-mute text-sm">{note}</span>}
+            <span className="line-clamp-2 font-medium">{name}</span>
+            {note && <span className="tabular line-clamp-2 text-mute text-sm">{note}</span>}
           </span>
         </button>
-        <IconButton label={t('row.up', { name })} disabled={!onUp} onClick={onUp} className="text-mute">
-          <ArrowUp className="size-[18px]" aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t('row.down', { name })} disabled={!onDown} onClick={onDown} className="text-mute">
-          <ArrowDown className="size-[18px]" aria-hidden="true" />
-        </IconButton>
+        {(onUp || onDown) && (
+          <>
+            <IconButton
+              data-row="up"
+              label={t('row.up', { name })}
+              disabled={!onUp}
+              onClick={onUp}
+              className="text-mute"
+            >
+              <ArrowUp className="size-[18px]" aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              data-row="down"
+              label={t('row.down', { name })}
+              disabled={!onDown}
+              onClick={onDown}
+              className="text-mute"
+            >
+              <ArrowDown className="size-[18px]" aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
         <IconButton label={t('row.remove', { name })} onClick={onRemove} className="text-mute">
           <Trash2 className="size-[18px]" strokeWidth={1.75} aria-hidden="true" />
         </IconButton>

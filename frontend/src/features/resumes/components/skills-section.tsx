@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Button } from '#shared/ui/button.tsx';
@@ -17,6 +17,7 @@ export function SkillsSection() {
   const { field } = useController({ control, name: 'skills' });
   const [typed, type] = useState('');
   const skills = field.value;
+  const input = useRef<HTMLInputElement>(null);
 
   const add = (text: string) => {
     type('');
@@ -26,6 +27,8 @@ export function SkillsSection() {
   const remove = (at: number) => {
     const name = skills[at];
     if (name === undefined) return;
+    // Whoever came by keyboard goes on in the field; on a phone that would only raise the keys.
+    if (document.activeElement?.matches(':focus-visible')) input.current?.focus();
     field.onChange(skills.filter((_, other) => other !== at));
     tell({
       text: t('skills.removed', { name }),
@@ -60,7 +63,7 @@ export function SkillsSection() {
         <Field label={t('skills.label')} hint={t('skills.hint')} required>
           <div className="flex gap-2">
             <Input
-              ref={field.ref}
+              ref={input}
               value={typed}
               maxLength={500}
               enterKeyHint="enter"
@@ -73,7 +76,7 @@ export function SkillsSection() {
               onKeyDown={press}
               onBlur={() => add(typed)}
             />
-            <Button disabled={!typed.trim()} onClick={() => add(typed)}>
+            <Button className="shrink-0 whitespace-nowrap" disabled={!typed.trim()} onClick={() => add(typed)}>
               {t('skills.add')}
             </Button>
           </div>

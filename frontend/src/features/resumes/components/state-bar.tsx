@@ -1,5 +1,5 @@
 import { Check, ChevronLeft, CloudOff, TriangleAlert } from 'lucide-react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatDay, formatTime } from '#shared/lib/format.ts';
@@ -21,11 +21,11 @@ const icons: Record<Status, ComponentType<{ className?: string }>> = {
 const calm: readonly Status[] = ['saved', 'typing', 'saving'];
 
 /** The way back and, always in sight, whether what was typed is safe. */
-export function StateBar({ now }: { now: Snapshot }) {
+export function StateBar({ now, children }: { now: Snapshot; children: ReactNode }) {
   const t = useWords('resumes');
   const isCalm = calm.includes(now.status);
   const Icon = icons[now.status];
-  const words = now.status === 'kept' && !now.onDevice ? 'keptNowhere' : now.status;
+  const words = wordsFor(now);
   const savedAt = useWhen(now.base.updatedAt);
   return (
     <div className="sticky top-0 z-20 border-hair border-b bg-paper desk:top-16">
@@ -50,8 +50,15 @@ export function StateBar({ now }: { now: Snapshot }) {
           <span className="truncate">{t(`state.${words}`, { time: savedAt })}</span>
         </p>
       </div>
+      {children}
     </div>
   );
+}
+
+function wordsFor({ status, onDevice, refusal }: Snapshot): string {
+  if (status !== 'kept') return status;
+  if (!onDevice) return 'keptNowhere';
+  return refusal?.code === 'offline' ? 'kept' : 'keptAway';
 }
 
 /** The time of today, or the day. */
