@@ -13,13 +13,13 @@ export type Schedule = {
   stop(): Promise<void>;
 };
 
-/** Timed work. What is due when, and who does it, stands in the database. */
-export async function startSchedule({ log }: Pick<Deps, 'log'>): Promise<Schedule> {
+/** Timed work. What is due when, and who does it, stands in the database, where it is looked up every so many milliseconds. */
+export async function startSchedule({ log }: Pick<Deps, 'log'>, lookEvery = 10_000): Promise<Schedule> {
   const { db } = mongoose.connection;
   if (!db) throw new Error('not connected');
   const agenda = new Agenda({
     backend: new MongoBackend({ mongo: db, collection: 'schedule' }),
-    processEvery: '10 seconds',
+    processEvery: lookEvery,
     defaultLockLifetime: 120_000,
   });
   agenda.on('error', (error: Error) => log.warn({ err: error }, 'the schedule is interrupted'));
