@@ -1,12 +1,14 @@
 import type { Problem } from '@talent-harbor/backend/contracts/platform';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
+import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Routes } from 'react-router';
 import { Now } from '#shared/lib/now.ts';
 import type { PageRoute } from '#shared/lib/page-route.ts';
 import { ToastProvider } from '#shared/ui/toast.tsx';
 import { ConsoleDoor } from './layouts/console-door.tsx';
+import { ScrollKeeper } from './layouts/scroll-keeper.tsx';
 import { SiteFrame } from './layouts/site-frame.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { Refused, RouteView } from './route-view.tsx';
@@ -22,6 +24,10 @@ export type AppProps = {
 
 export function App({ routes, client, i18n, now, problem }: AppProps) {
   const site = routes.filter((route) => route.frame !== 'console');
+  // From here on the page answers: for tests, and for styles that must wait for it.
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
   const consoles = routes.filter((route) => route.frame === 'console');
   return (
     <QueryClientProvider client={client}>
@@ -30,26 +36,19 @@ export function App({ routes, client, i18n, now, problem }: AppProps) {
           <Refused value={problem}>
             <ToastProvider>
               <Routes>
-                {[true, false].map((bar) => (
-                  <Route key={String(bar)} element={<SiteFrame bar={bar} />}>
-                    {site
-                      .filter((route) => (route.bar ?? true) === bar)
-                      .map((route) => (
-                        <Route
-                          key={route.path}
-                          path={route.path}
-                          element={<RouteView key={route.path} route={route} />}
-                        />
-                      ))}
-                    {bar && <Route path="*" element={<NotFoundPage />} />}
-                  </Route>
-                ))}
+                <Route element={<SiteFrame routes={site} />}>
+                  {site.map((route) => (
+                    <Route key={route.path} path={route.path} element={<RouteView key={route.path} route={route} />} />
+                  ))}
+                  <Route path="*" element={<NotFoundPage />} />
+                </Route>
                 <Route element={<ConsoleDoor />}>
                   {consoles.map((route) => (
                     <Route key={route.path} path={route.path} element={<RouteView key={route.path} route={route} />} />
                   ))}
                 </Route>
               </Routes>
+              <ScrollKeeper />
             </ToastProvider>
           </Refused>
         </Now>

@@ -50,7 +50,6 @@ async function start() {
   );
   if (data?.rendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  document.documentElement.dataset.ready = '';
 }
 
 start();

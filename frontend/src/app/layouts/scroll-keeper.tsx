@@ -8,18 +8,19 @@ const useBefore = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 export function ScrollKeeper() {
   const { key, pathname } = useLocation();
   const kind = useNavigationType();
-  const last = useRef(pathname);
+  const here = useRef({ key, pathname });
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const keep = () => spots.set(key, window.scrollY);
+    const keep = () => spots.set(here.current.key, window.scrollY);
     window.addEventListener('scroll', keep, { passive: true });
     return () => window.removeEventListener('scroll', keep);
-  }, [key]);
+  }, []);
 
   useBefore(() => {
-    const moved = last.current !== pathname;
-    last.current = pathname;
+    const moved = here.current.pathname !== pathname;
+    // First of all: scrolling that the change itself causes must not be taken for the old page's place.
+    here.current = { key, pathname };
     if (kind === 'POP') {
       const spot = spots.get(key);
       if (spot !== undefined) window.scrollTo(0, spot);

@@ -1,15 +1,17 @@
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
+import type { PageRoute } from '#shared/lib/page-route.ts';
 import { classes } from '#shared/ui/classes.ts';
+import { matchPage } from '../match.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { OfflineNote } from './offline-note.tsx';
-import { ScrollKeeper } from './scroll-keeper.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 /** The public surface: a header, the page, and on phones a bar at the thumb. `--bar` is the bar's height. */
-export function SiteFrame({ bar }: { bar: boolean }) {
+export function SiteFrame({ routes }: { routes: readonly PageRoute[] }) {
   const t = useWords();
+  const bar = matchPage(routes, useLocation())?.route.bar ?? true;
   return (
     <div className={classes('flex min-h-dvh flex-col', bar ? 'with-bar' : 'without-bar')}>
       <a
@@ -25,7 +27,6 @@ export function SiteFrame({ bar }: { bar: boolean }) {
       </main>
       <SiteFooter />
       {bar && <BottomBar />}
-      <ScrollKeeper />
     </div>
   );
 }

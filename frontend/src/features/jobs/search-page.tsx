@@ -82,6 +82,7 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
           aria-busy={list.isFetching}
           className={chosen ? 'hidden desk:block' : ''}
         >
+          <h2 className="sr-only">{t('results.label')}</h2>
           <div className="flex min-h-12 items-center justify-between gap-3">
             <p role="status" className="tabular text-mute">
               {results && totalWords(results)}

@@ -46,7 +46,10 @@ function Facets({ search, results, onChange, first }: Props & { first: FacetName
   const word = useFacetWords();
   const names = useNames();
   const start = useRef<HTMLElement>(null);
-  useEffect(() => start.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    start.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const valuesOf = (facet: FacetName) => {
     const counts = new Map(results?.facets[facet]?.map(({ value, count }) => [value, count]));
