@@ -33,6 +33,8 @@ const commands: Record<string, { usage: string; work: Work }> = {
   'check-index': {
     usage: 'check-index   Compares the search index with the database: ids and document hashes.',
     async work(_, deps, instance) {
+      // The embedded engine lives in the product's process; without one there is only what is built now.
+      if (!instance && deps.search.kind === 'embedded') await rebuildPostingsIndex(deps);
       const result = instance ? await askInstance(instance, '/api/index-checks') : await checkPostingsIndex(deps);
       say(JSON.stringify(result, null, 2));
       return result.agrees === true ? 0 : 1;

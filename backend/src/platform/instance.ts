@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Env } from './env.ts';
 
@@ -17,16 +18,35 @@ export async function leaveNote(env: Env): Promise<void> {
 
 export const removeNote = (env: Env) => rm(fileOf(env.DATA_DIR), { force: true });
 
-/** The running instance of a data folder, or null where none runs. */
-export async function runningInstance(dataDir: string): Promise<z.infer<typeof Note> | null> {
-  const text = await readFile(fileOf(dataDir), 'utf8').catch(() => null);
-  const note = Note.safeParse(text === null ? null : JSON.parse(text));
-  if (!note.success) return null;
+/** The note of the process that holds a data folder, or null where none does. */
+export async function holderOf(dataDir: string): Promise<z.infer<typeof Note> | null> {
+  const text = await readFile(fileOf(dataDir), 'utf8').catch(() => 'null');
+  const note = Note.safeParse(parsed(text));
+  if (!note.success || note.data.pid === process.pid) return null;
   try {
     process.kill(note.data.pid, 0);
     return note.data;
   } catch {
     return null;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The running instance of a data folder once it answers, or null where none runs. */
+export async function runningInstance(dataDir: string): Promise<z.infer<typeof Note> | null> {
+  for (;;) {
+    const holder = await holderOf(dataDir);
+    if (!holder) return null;
+    const answer = await fetch(`${holder.url}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+    if (answer?.ok) return holder;
+    await wait(250);
   }
 }
 
