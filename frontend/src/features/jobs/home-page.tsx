@@ -52,16 +52,16 @@ export function HomePage() {
             {names.districts.map(([code, name]) => (
               <li key={code}>
                 <Link to={searchPath({ district: [code] })} className={way}>
-                  <span>{name}</span>
-                  <span className="tabular text-mute text-sm">{countOf(code)}</span>
+                  <span className="min-w-0 truncate">{name}</span>
+                  <span className="tabular shrink-0 text-mute text-sm">{countOf(code)}</span>
                 </Link>
               </li>
             ))}
             {employmentKinds.slice(1).map((kind) => (
               <li key={kind}>
                 <Link to={searchPath({ kind: [kind] })} className={way}>
-                  <span>{t(`kind.${kind}`)}</span>
-                  <span className="tabular text-mute text-sm">
+                  <span className="min-w-0 truncate">{t(`kind.${kind}`)}</span>
+                  <span className="tabular shrink-0 text-mute text-sm">
                     {results?.facets.kind?.find(({ value }) => value === kind)?.count}
                   </span>
                 </Link>
