@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { io } from 'socket.io-client';
 import { expect, test } from 'vitest';
 import { loadActor } from '#features/accounts';
 import { mongoose } from '#platform/database';
@@ -92,3 +93,17 @@ test('a rotated secret still verifies cookies signed by the old one, and a forei
   expect(await withSecrets('new', secret).identifyHandshake(cookie)).toMatchObject({ id: person.id });
   expect(await withSecrets('new').identifyHandshake(cookie)).toBeNull();
 });
+
+test.each(['/api/sessions', '/api/sessions/current'])(
+  'DELETE %s closes the sockets that were opened with it',
+  async (path) => {
+    const { agent, cookie } = await signedIn();
+    const socket = io(city.url(), { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false });
+    await new Promise<void>((done, failed) => socket.on('connect', done).on('connect_error', failed));
+    const closed = new Promise<string>((done) => socket.on('disconnect', done));
+    const begun = performance.now();
+    await agent.delete(path).expect(200);
+    expect(await closed).toBe('io server disconnect');
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  },
+);

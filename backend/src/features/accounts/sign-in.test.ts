@@ -32,21 +32,22 @@ test('a wrong password, an unknown login and a text that is no login get the ver
   for (const { headers } of answers) expect(headers['set-cookie']).toBeUndefined();
 });
 
-test('an unknown login takes as long to refuse as a known one', async () => {
+test('an unknown login takes as much work to refuse as a known one', async () => {
   const { login } = await city.make.account();
   // The hash as the product makes it; the builder's is cheaper.
   const agent = await city.as({ login });
   await agent.put('/api/me/password').send({ current: password, next: 'sea breeze over the quay' }).expect(200);
-  const timed = async (given: string) => {
-    const begun = performance.now();
+  // The processor's time, not the clock's: what else the machine does is not ours.
+  const worked = async (given: string) => {
+    const begun = process.cpuUsage();
     await city.http().post('/api/sessions').send({ login: given, password: 'wrong' }).expect(401);
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    return user + system;
   };
-  // In turn, and the quickest of each: what else the machine does slows both alike.
   let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let i = 0; i < 9; i++) {
-    known = Math.min(known, await timed(login));
-    unknown = Math.min(unknown, await timed(`${crypto.randomUUID()}@people.example`));
+    known = Math.min(known, await worked(login));
+    unknown = Math.min(unknown, await worked(`${crypto.randomUUID()}@people.example`));
   }
   expect(unknown / known).toBeGreaterThan(0.6);
   expect(unknown / known).toBeLessThan(1.7);
@@ -106,7 +107,8 @@ test("somebody else's session is not there", async () => {
 test('ending the session in use signs out here', async () => {
   const agent = await city.as(await city.make.account());
   const { body } = await agent.get('/api/sessions');
-  await agent.delete(`/api/sessions/${body.items[0].id}`).expect(200);
+  const ended = await agent.delete(`/api/sessions/${body.items[0].id}`).expect(200);
+  expect(ended.headers['set-cookie']?.at(-1)).toMatch(/^session=;/);
   await agent.get('/api/me').expect(401);
 });
 
