@@ -5,7 +5,7 @@ import { systemClock } from '#platform/clock';
 import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
 import { Misconfigured, readEnv } from '#platform/env';
 import { startFanOut } from '#platform/fan-out';
-import { holderOf, leaveNote, removeNote } from '#platform/instance';
+import { leaveNote, removeNote } from '#platform/instance';
 import { createLog } from '#platform/log';
 import { startSender } from '#platform/mail';
 import { startMongod } from '#platform/mongod';
@@ -38,18 +38,13 @@ async function main(): Promise<void> {
 
   try {
     await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
-    const holder = await holderOf(env.DATA_DIR);
-    if (holder)
-      throw new Misconfigured(
-        `DATA_DIR ${env.DATA_DIR} is in use by process ${holder.pid}; stop it, or choose another DATA_DIR and PORT.`,
-      );
-    await leaveNote(env);
-    stops.push(() => removeNote(env));
     const log = createLog(env.LOG_LEVEL);
     const database = env.MONGODB_URI
       ? { uri: env.MONGODB_URI, origin: 'from MONGODB_URI', stop: () => undefined }
       : await startMongod(env.DATA_DIR, tell);
     stops.push(database.stop);
+    await leaveNote(env);
+    stops.push(() => removeNote(env));
     await connectDatabase(database.uri);
     stops.push(disconnectDatabase);
     await prepareCollections();

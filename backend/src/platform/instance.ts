@@ -19,7 +19,7 @@ export async function leaveNote(env: Env): Promise<void> {
 export const removeNote = (env: Env) => rm(fileOf(env.DATA_DIR), { force: true });
 
 /** The note of the process that holds a data folder, or null where none does. */
-export async function holderOf(dataDir: string): Promise<z.infer<typeof Note> | null> {
+async function holderOf(dataDir: string): Promise<z.infer<typeof Note> | null> {
   const text = await readFile(fileOf(dataDir), 'utf8').catch(() => 'null');
   const note = Note.safeParse(parsed(text));
   if (!note.success || note.data.pid === process.pid) return null;
