@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { faultOf, useFaultWords } from '#shared/lib/form.ts';
 import { useMe } from '#shared/lib/me.ts';
@@ -18,7 +18,7 @@ import { Resend } from './components/resend.tsx';
 import { TextLink } from './components/text-link.tsx';
 import { WhereItWent } from './components/where-it-went.tsx';
 import { accountPaths } from './paths.ts';
-import { dropSignUp, keepSignUp, signUpOf, waitingOf } from './waiting.ts';
+import { dropSignUp, keepSignUp, signUpOf, useWaiting } from './waiting.ts';
 
 /** The second step of a sign-up: the code. */
 export function ConfirmPage() {
@@ -30,7 +30,7 @@ export function ConfirmPage() {
   const me = useMe();
   const { next, after } = useArrival();
   const { id = '' } = useParams();
-  const waiting = waitingOf(useLocation().state);
+  const waiting = useWaiting();
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const confirming = useConfirmSignUp();

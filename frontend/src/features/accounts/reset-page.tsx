@@ -1,7 +1,7 @@
 import { resetPassword } from '@talent-harbor/backend/contracts/accounts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts';
 import { paths } from '#shared/lib/paths.ts';
@@ -19,7 +19,7 @@ import { StrengthWords } from './components/strength-words.tsx';
 import { TextLink } from './components/text-link.tsx';
 import { WhereItWent } from './components/where-it-went.tsx';
 import { accountPaths } from './paths.ts';
-import { waitingOf } from './waiting.ts';
+import { useWaiting } from './waiting.ts';
 
 const fields = ['code', 'password'] as const;
 
@@ -31,7 +31,7 @@ export function ResetPage() {
   const navigate = useNavigate();
   const { next } = useArrival();
   const { id = '' } = useParams();
-  const waiting = waitingOf(useLocation().state);
+  const waiting = useWaiting();
   const login = waiting?.login ?? '';
   const setting = useResetPassword();
   const asking = useRequestReset();

@@ -6,6 +6,7 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts';
 import { useMe } from '#shared/lib/me.ts';
 import { paths } from '#shared/lib/paths.ts';
+import { useHydrated } from '#shared/lib/use-hydrated.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
@@ -28,6 +29,7 @@ export function SignInPage() {
   const me = useMe();
   const { next, after } = useArrival();
   const changed = Arriving.safeParse(useLocation().state).data;
+  const hydrated = useHydrated();
   const entering = useSignIn();
   const form = useContractForm(signIn.body, { login: changed?.login ?? '', password: '' });
   const { errors } = form.formState;
@@ -53,7 +55,7 @@ export function SignInPage() {
         </>
       }
     >
-      {changed && (
+      {hydrated && changed && (
         <p role="status" className="rounded-control bg-leaf-wash px-3 py-2.5 text-leaf">
           {t('signIn.changed')}
         </p>

@@ -1,14 +1,17 @@
 import type { signUp } from '@talent-harbor/backend/contracts/accounts';
 import type { BodyOf } from '@talent-harbor/backend/contracts/platform';
+import { useLocation } from 'react-router';
 import { z } from 'zod';
+import { useHydrated } from '#shared/lib/use-hydrated.ts';
 
 /** What the page that asks for a code knows; it travels in the history entry, so that a reload keeps it. */
 export const Waiting = z.object({ login: z.string(), sentAt: z.number(), expiresAt: z.string() });
 export type Waiting = z.infer<typeof Waiting>;
 
-export function waitingOf(state: unknown): Waiting | null {
-  const read = Waiting.safeParse(state);
-  return read.success ? read.data : null;
+/** The server cannot see a history entry, so the first render on its page knows nothing of it. */
+export function useWaiting(): Waiting | null {
+  const read = Waiting.safeParse(useLocation().state);
+  return useHydrated() && read.success ? read.data : null;
 }
 
 type SignUp = BodyOf<typeof signUp>;

@@ -65,10 +65,10 @@ export function RemovableChip({
       type="button"
       aria-label={label}
       onClick={onRemove}
-      className="target inline-flex items-center gap-1 whitespace-nowrap rounded-full border border-tide bg-tide-wash pr-2.5 pl-3.5 text-[15px] text-tide hover:border-harbour"
+      className="target inline-flex max-w-full items-center gap-1 whitespace-nowrap rounded-full border border-tide bg-tide-wash pr-2.5 pl-3.5 text-[15px] text-tide hover:border-harbour"
     >
-      {children}
-      <X className="size-4" aria-hidden="true" />
+      <span className="truncate">{children}</span>
+      <X className="size-4 shrink-0" aria-hidden="true" />
     </button>
   );
 }
