@@ -1,6 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod';
+import { toNestErrors } from '@hookform/resolvers';
 import type { Problem } from '@talent-harbor/backend/contracts/platform';
-import { type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import {
+  type DefaultValues,
+  type FieldError,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
 import type { z } from 'zod';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Refusal } from './refusal.ts';
@@ -31,16 +39,30 @@ export function faultOf({ code, message, params = {} }: Fault): string {
 const issueFault = ({ code, message, path: _, ...params }: z.core.$ZodRawIssue): string =>
   faultOf({ code, message, params });
 
+/**
+ * Reads a form by a contract's schema. Where a field may be one of several things, the contract's word for the whole
+ * (`login`) is told, which the stock resolver hides behind the fault of the first branch.
+ */
+function resolverOf<In extends FieldValues, Out extends FieldValues>(
+  schema: z.ZodType<Out, In>,
+): Resolver<In, unknown, Out> {
+  return async (values, _, options) => {
+    const read = schema.safeParse(values, { error: issueFault });
+    if (read.success) return { values: read.data, errors: {} };
+    const errors: Record<string, FieldError> = {};
+    for (const issue of read.error.issues) {
+      errors[issue.path.join('.')] ??= { type: issue.code, message: issue.message };
+    }
+    return { values: {}, errors: toNestErrors(errors, options) };
+  };
+}
+
 /** A form over a contract's schema. It is checked on submission, then as the person corrects it. */
 export function useContractForm<In extends FieldValues, Out extends FieldValues>(
   schema: z.ZodType<Out, In>,
   defaultValues: DefaultValues<In>,
 ) {
-  return useForm<In, unknown, Out>({
-    resolver: zodResolver(schema, { error: issueFault }),
-    defaultValues,
-    shouldUnregister: false,
-  });
+  return useForm<In, unknown, Out>({ resolver: resolverOf(schema), defaultValues });
 }
 
 /** Shows the server's faults at their fields. False when none of them belongs to a field of this form. */
