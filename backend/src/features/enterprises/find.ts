@@ -10,7 +10,8 @@ export async function findEnterprise(id: string | EnterpriseRecord['_id']): Prom
 }
 
 export async function findEnterprises(ids: readonly EnterpriseRecord['_id'][]): Promise<Map<string, EnterpriseRecord>> {
-  const found = await EnterpriseModel.find({ _id: mongoose.trusted({ $in: ids }) }).lean<EnterpriseRecord[]>();
+  const each = [...new Set(ids.map(String))];
+  const found = await EnterpriseModel.find({ _id: mongoose.trusted({ $in: each }) }).lean<EnterpriseRecord[]>();
   return new Map(found.map((enterprise) => [String(enterprise._id), enterprise]));
 }
 
