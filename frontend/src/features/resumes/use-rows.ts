@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { type ArrayPath, useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { useToast } from '#shared/ui/toast.tsx';
 import type { Draft } from './draft.ts';
 
-type RowsOf = Extract<ArrayPath<Draft>, 'education' | 'experience'>;
+type RowsOf = 'education' | 'experience';
 
 /** The rows of a part: added at the end, moved, and removed with a way back. */
-export function useRows<Name extends RowsOf>(name: Name) {
+export function useRows(name: RowsOf) {
   const t = useWords('resumes');
   const tell = useToast();
   const { control, getValues } = useFormContext<Draft>();
-  const rows = useFieldArray<Draft, Name>({ control, name });
+  const rows = useFieldArray<Draft, RowsOf>({ control, name });
   const [spoken, speak] = useState('');
   return {
     fields: rows.fields,
@@ -24,7 +24,7 @@ export function useRows<Name extends RowsOf>(name: Name) {
     remove(at: number) {
       const row = structuredClone(getValues(name)[at]);
       rows.remove(at);
-      tell({ text: t(`${name}.removed`), undo: () => rows.insert(at, row as Parameters<typeof rows.insert>[1]) });
+      tell({ text: t(`${name}.removed`), undo: () => row && rows.insert(at, row) });
     },
   };
 }
