@@ -10,3 +10,6 @@ export const mostOf = (words: number) => (words <= 2 ? words : words - 1);
 
 /** Whether asking more widely could find more. */
 export const mayWiden = (asked: Asked) => asked.latin || mostOf(asked.words.length) < asked.words.length;
+
+/** How far a list can be walked that continues by count; lists that continue by value have no such end. */
+export const mostRanked = 10_000;

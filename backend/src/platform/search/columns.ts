@@ -27,18 +27,24 @@ export class Values {
     this.#codeOf[slot] = codes.length > 1 ? several : (codes[0] ?? none);
   }
 
-  /** A test for one slot: whether it has one of these values. */
-  anyOf(values: readonly Scalar[]): (slot: number) => boolean {
+  /** Calls `reject` for every slot below `size` that has none of these values. */
+  sift(values: readonly Scalar[], size: number, reject: (slot: number) => void): void {
     const wanted = new Uint8Array(this.#names.length);
     for (const value of values) {
       const code = this.#codes.get(value);
       if (code !== undefined) wanted[code] = 1;
     }
-    return (slot) => {
-      const code = this.#codeOf[slot] ?? none;
-      if (code >= 0) return wanted[code] === 1;
-      return code === several && (this.#several.get(slot) ?? []).some((one) => wanted[one] === 1);
-    };
+    const codes = this.#codeOf;
+    for (let slot = 0; slot < size; slot++) {
+      const code = codes[slot] ?? none;
+      if (code >= 0 ? wanted[code] === 1 : code === several && this.#hasOne(slot, wanted)) continue;
+      reject(slot);
+    }
+  }
+
+  #hasOne(slot: number, wanted: Uint8Array): boolean {
+    for (const code of this.#several.get(slot) ?? []) if (wanted[code] === 1) return true;
+    return false;
   }
 
   counter(): { count(slot: number): void; counts(most: number): { value: string; count: number }[] } {
@@ -82,6 +88,16 @@ export class Numbers {
 
   at(slot: number): number {
     return this.#values[slot] ?? Number.NaN;
+  }
+
+  /** Calls `reject` for every slot below `size` whose number is missing or outside. */
+  sift(from: number, below: number, size: number, reject: (slot: number) => void): void {
+    const values = this.#values;
+    for (let slot = 0; slot < size; slot++) {
+      const value = values[slot] ?? Number.NaN;
+      // NaN fails both comparisons.
+      if (!(value >= from && value < below)) reject(slot);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { invalid } from '#platform/errors';
+import { mostRanked } from './asking.ts';
 import type { SearchQuery } from './engine.ts';
 
 /**
@@ -9,13 +10,20 @@ import type { SearchQuery } from './engine.ts';
  */
 export type Place = { wide: boolean } & ({ keys: (number | null)[]; id: string } | { offset: number });
 
+/** What a Date can hold, and every key of ours is within. */
+const key = z.number().min(-8.64e15).max(8.64e15).nullable();
 const Written = z.tuple([
   z.string(),
   z.string(),
   z.boolean(),
   z.union([
-    z.object({ keys: z.array(z.number().nullable()).max(8), id: z.string().max(512) }),
-    z.object({ offset: z.int().min(0) }),
+    z.object({ keys: z.array(key).max(8), id: z.string().max(512) }),
+    z.object({
+      offset: z
+        .int()
+        .min(0)
+        .max(mostRanked - 1),
+    }),
   ]),
 ]);
 

@@ -358,6 +358,44 @@ describe.each(await enginesToTest())('search with the $name engine', ({ start })
     });
   });
 
+  describe('what somebody makes up', () => {
+    const forged = (cursor: string, place: unknown) => {
+      const [by, of, wide]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+      return Buffer.from(JSON.stringify([by, of, wide, place])).toString('base64url');
+    };
+    test.each([
+      { offset: 9_999 },
+      { offset: 1e9 },
+      { offset: -1 },
+      { keys: [], id: '' },
+      { keys: [null, null, null], id: '' },
+      { keys: [1e15, -1e15, 0.5], id: '"' },
+      { keys: [1e300], id: '' },
+      { keys: ['x'], id: '' },
+    ])('a cursor at %j gives a page or is refused', async (place) => {
+      await fill({ id: 'a', title: '电工' }, { id: 'b', title: '电工' });
+      for (const query of [
+        asking('电工', { limit: 1 }),
+        asking('', { limit: 1, sort: [{ field: 'pay', descending: true }] }),
+      ]) {
+        const { nextCursor } = await engine.search('things', query);
+        const page = engine.search('things', { ...query, cursor: forged(nextCursor ?? '', place) });
+        await page.then(
+          ({ hits }) => expect(hits.length).toBeLessThan(2),
+          (error) => expect(error).toMatchObject({ status: 400 }),
+        );
+      }
+    });
+
+    test('a very small number, a long text and odd signs are taken', async () => {
+      const near = { lng: 1e-7, lat: -1e-7 };
+      await found('', { filters: [{ near, within: 1e-5 }], sort: [{ near }] });
+      await found('', { filters: [{ field: 'pay', from: 1e-7, below: 1e21 }] });
+      for (const text of ['电工'.repeat(100), 'a '.repeat(100), '\u{1F600}\uD800', '((((', "'; --", '\\', '%', '*'])
+        expect(await found(text)).toBeInstanceOf(Array);
+    });
+  });
+
   describe('writing', () => {
     const listed = async () => {
       const all: string[] = [];

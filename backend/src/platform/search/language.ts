@@ -28,8 +28,6 @@ export type Asked = {
 const runs = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\+\+|#)?/gu;
 const oneWord = /^[\p{L}\p{N}]+$/u;
 const mostWords = 10;
-/** The longest synonym phrase, in pieces. */
-const longestPhrase = 5;
 const mostSplits = 50_000;
 
 /** Marks a synonym group among the words of a document; private use, so that nobody can type it. */
@@ -46,6 +44,8 @@ export class Language {
   readonly #jieba: Jieba;
   readonly #stopWords: ReadonlySet<string>;
   readonly #groups = new Map<string, number>();
+  /** The first word of each synonym phrase, with the length of the longest that begins so. */
+  readonly #phrasesFrom = new Map<string, number>();
   readonly #splits = new Map<string, string[]>();
 
   constructor(config: SearchConfig) {
@@ -55,25 +55,31 @@ export class Language {
     this.#jieba.loadDict(Buffer.from(han.map((word) => `${word} 20000 n`).join('\n')));
     this.#stopWords = new Set(config.stopWords);
     for (const [group, phrases] of config.synonyms.entries())
-      for (const phrase of phrases) this.#groups.set(keyOf(this.#cut(phrase)), group);
+      for (const phrase of phrases) this.#know(this.#cut(phrase), group);
   }
 
-  /** The words of a document's field, with parts of compounds and with marks of the synonym groups named in it. */
+  #know(phrase: Piece[], group: number): void {
+    const first = phrase[0]?.text ?? '';
+    this.#groups.set(keyOf(phrase), group);
+    this.#phrasesFrom.set(first, Math.max(phrase.length, this.#phrasesFrom.get(first) ?? 0));
+  }
+
+  /** The words of a document's field, each once, with parts of compounds and marks of the synonym groups named in it. */
   indexWords(text: string): string[] {
     const pieces = this.#cut(fold(text));
-    const words: string[] = [];
+    const words = new Set<string>();
     for (const [at, piece] of pieces.entries()) {
       if (this.#stopWords.has(piece.text)) continue;
-      words.push(piece.text);
-      if (piece.han && piece.text.length > 2) words.push(...this.#split(piece.text));
+      words.add(piece.text);
+      if (piece.han && piece.text.length > 2) for (const part of this.#split(piece.text)) words.add(part);
       const next = pieces[at + 1];
-      if (next && isSingle(piece) && isSingle(next)) words.push(piece.text + next.text);
+      if (next && isSingle(piece) && isSingle(next)) words.add(piece.text + next.text);
     }
     for (let at = 0; at < pieces.length; at++) {
       const found = this.#groupAt(pieces, at);
-      if (found) words.push(groupMark(found.group));
+      if (found) words.add(groupMark(found.group));
     }
-    return words;
+    return [...words];
   }
 
   /** What is asked for. Words too common to look for are left out, unless nothing else is there. */
@@ -114,7 +120,8 @@ export class Language {
   }
 
   #groupAt(pieces: Piece[], at: number): { group: number; end: number } | null {
-    for (let end = Math.min(at + longestPhrase, pieces.length); end > at; end--) {
+    const longest = this.#phrasesFrom.get(pieces[at]?.text ?? '') ?? 0;
+    for (let end = Math.min(at + longest, pieces.length); end > at; end--) {
       const group = this.#groups.get(keyOf(pieces.slice(at, end)));
       if (group !== undefined) return { group, end };
     }

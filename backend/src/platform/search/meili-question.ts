@@ -1,10 +1,9 @@
 import type { FederatedMultiSearchParams, MultiSearchParams } from 'meilisearch';
-import { mostOf } from './asking.ts';
+import { mostOf, mostRanked } from './asking.ts';
 import type { Place } from './cursor.ts';
 import type { IndexConfig, SearchFilter, SearchQuery, SearchSort } from './engine.ts';
 import type { Asked } from './language.ts';
 import { orderKey } from './meili-document.ts';
-import { mostRanked } from './meili-settings.ts';
 
 type Level = { field: string; descending: boolean };
 /** One list or count within a question. */
@@ -128,31 +127,41 @@ function levelsOf(config: IndexConfig, query: SearchQuery, asked: Asked): Level[
 const sortText = (levels: readonly Level[]) =>
   levels.map(({ field, descending }) => `${field}:${descending ? 'desc' : 'asc'}`);
 const anySortText = (sort: SearchSort) =>
-  'near' in sort ? `_geoPoint(${sort.near.lat}, ${sort.near.lng}):asc` : (sortText([sort])[0] ?? '');
+  'near' in sort ? `_geoPoint(${figure(sort.near.lat)}, ${figure(sort.near.lng)}):asc` : (sortText([sort])[0] ?? '');
 
-const quoted = (value: string | number | boolean) =>
-  typeof value === 'string' ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : String(value);
+/** Without an exponent, which the filter language does not read. */
+function figure(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return Math.abs(value) < 1 ? value.toFixed(20) : String(BigInt(value));
+}
+
+function quoted(value: string | number | boolean): string {
+  if (typeof value === 'number') return figure(value);
+  return typeof value === 'string' ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : String(value);
+}
 
 export function filterText(filter: SearchFilter): string {
   if ('near' in filter)
-    return `_geoRadius(${filter.near.lat}, ${filter.near.lng}, ${Math.round(filter.within * 1000)})`;
+    return `_geoRadius(${figure(filter.near.lat)}, ${figure(filter.near.lng)}, ${figure(Math.round(filter.within * 1000))})`;
   if ('anyOf' in filter) return `${filter.field} IN [${filter.anyOf.map(quoted).join(', ')}]`;
   const bounds = [
-    ...(filter.from === undefined ? [] : [`${filter.field} >= ${filter.from}`]),
-    ...(filter.below === undefined ? [] : [`${filter.field} < ${filter.below}`]),
+    ...(filter.from === undefined ? [] : [`${filter.field} >= ${figure(filter.from)}`]),
+    ...(filter.below === undefined ? [] : [`${filter.field} < ${figure(filter.below)}`]),
   ];
   return bounds.length > 0 ? bounds.join(' AND ') : `${filter.field} EXISTS`;
 }
 
 /** What comes after the last hit: greater at the first level where it differs. A missing value comes after every other. */
 function afterText(levels: readonly Level[], keys: readonly (number | null)[]): string {
-  const equal = ({ field }: Level, key: number | null) => (key === null ? `${field} NOT EXISTS` : `${field} = ${key}`);
+  const equal = ({ field }: Level, key: number | null) =>
+    key === null ? `${field} NOT EXISTS` : `${field} = ${figure(key)}`;
   const cases = levels.flatMap((level, at) => {
     const key = keys[at] ?? null;
     if (key === null) return [];
     const same = levels.slice(0, at).map((before, i) => equal(before, keys[i] ?? null));
-    const later = `(${level.field} ${level.descending ? '<' : '>'} ${key} OR ${level.field} NOT EXISTS)`;
+    const later = `(${level.field} ${level.descending ? '<' : '>'} ${figure(key)} OR ${level.field} NOT EXISTS)`;
     return [`(${[...same, later].join(' AND ')})`];
   });
-  return cases.join(' OR ');
+  return cases.join(' OR ') || `${orderKey} NOT EXISTS`;
 }

@@ -1,11 +1,8 @@
 import type { Settings } from 'meilisearch';
-import { mostFacetValues } from './asking.ts';
+import { mostFacetValues, mostRanked } from './asking.ts';
 import type { IndexConfig } from './engine.ts';
 import type { Language } from './language.ts';
 import { orderKey } from './meili-document.ts';
-
-/** How far a list by relevance can be walked; lists by a field have no such end. */
-export const mostRanked = 10_000;
 
 /** Where the words stand tells more than how far in. Versions that cannot tell these apart rank by both at once. */
 export const ranking = {

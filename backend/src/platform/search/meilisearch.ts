@@ -1,5 +1,5 @@
 import { Meilisearch, MeilisearchRequestError } from 'meilisearch';
-import { enough, mayWiden } from './asking.ts';
+import { enough, mayWiden, mostRanked } from './asking.ts';
 import { pointOf } from './columns.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { highlights } from './documents.ts';
@@ -18,7 +18,7 @@ import type { Asked, Language } from './language.ts';
 import { storedDocument } from './meili-document.ts';
 import { type HttpClient, httpClient, NoIndex, Refused } from './meili-http.ts';
 import { type Question, questionOf } from './meili-question.ts';
-import { mostRanked, ranking, settingsOf } from './meili-settings.ts';
+import { ranking, settingsOf } from './meili-settings.ts';
 import { watchTask } from './meili-tasks.ts';
 
 const engine = 'm';

@@ -28,12 +28,11 @@ export class Sieve {
     const state = this.#state;
     for (let slot = 0; slot < size; slot++) if (alive[slot] === 0) state[slot] = out;
     for (const filter of query.filters) {
-      const passes = test(columns, filter);
       const group = ('field' in filter && groupOf(filter.field)) || out;
-      for (let slot = 0; slot < size; slot++) {
+      sift(columns, filter, size, (slot) => {
         const before = state[slot];
-        if (before !== out && !passes(slot)) state[slot] = before === 0 || before === group ? group : out;
-      }
+        if (before !== out) state[slot] = before === 0 || before === group ? group : out;
+      });
     }
   }
 
@@ -56,14 +55,17 @@ export class Sieve {
   }
 }
 
-function test(columns: Columns, filter: SearchFilter): (slot: number) => boolean {
+function sift(columns: Columns, filter: SearchFilter, size: number, reject: (slot: number) => void): void {
   if ('near' in filter) {
     const { lng, lat } = columns;
-    return (slot) => distanceKm(filter.near, { lng: lng.at(slot), lat: lat.at(slot) }) <= filter.within;
+    for (let slot = 0; slot < size; slot++) {
+      const km = distanceKm(filter.near, { lng: lng.at(slot), lat: lat.at(slot) });
+      // NaN, where there is no place, is not within either.
+      if (!(km <= filter.within)) reject(slot);
+    }
+  } else if ('anyOf' in filter) columns.values(filter.field).sift(filter.anyOf, size, reject);
+  else {
+    const { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = filter;
+    columns.numbers(filter.field).sift(from, below, size, reject);
   }
-  if ('anyOf' in filter) return columns.values(filter.field).anyOf(filter.anyOf);
-  const numbers = columns.numbers(filter.field);
-  const { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = filter;
-  // NaN, where there is no number, fails both comparisons.
-  return (slot) => numbers.at(slot) >= from && numbers.at(slot) < below;
 }
