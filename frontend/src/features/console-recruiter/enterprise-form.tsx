@@ -69,7 +69,11 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
         : await call(createEnterprise, { body: draft });
       begin(saved);
       keep(saved);
-      if (!record) await client.invalidateQueries({ queryKey: meQuery.queryKey });
+      if (!record) {
+        await client.invalidateQueries({ queryKey: meQuery.queryKey });
+        // The next step, handing it in, stands at the top.
+        window.scrollTo(0, 0);
+      }
       tell(t(record ? 'enterprise.saved' : 'enterprise.registered'));
     } catch (error) {
       if (!markFields(form, error, names)) setTrouble(error);

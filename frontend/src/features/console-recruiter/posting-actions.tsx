@@ -2,7 +2,7 @@ import type { Job } from '@talent-harbor/backend/contracts/jobs';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { AskFirst, type Question } from '#features/console/ask-first.tsx';
 import { consolePaths } from '#features/console/paths.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
@@ -36,6 +36,7 @@ function useChoices(job: Job) {
   const words = useProblemWords('console');
   const tell = useToast();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const moves = usePostingMoves();
   const [question, setQuestion] = useState<Question | null>(null);
 
@@ -88,6 +89,7 @@ function useChoices(job: Job) {
         danger: true,
         act: async () => {
           await moves.remove(job);
+          if (pathname === consolePaths.posting(job.id)) navigate(consolePaths.postings, { replace: true });
           tell(t('postings.removed'));
         },
       }),

@@ -1,7 +1,7 @@
 import type { City } from '@talent-harbor/backend/contracts/city';
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
 import { Alert, Button, ConfigProvider, Drawer } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { AskFirst, type Question } from '#features/console/ask-first.tsx';
 import { ConsolePage } from '#features/console/page.tsx';
@@ -47,6 +47,20 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
     if (await keeping.send()) tell(t('editor.saved'));
   });
 
+  /** Shows at each field what publishing still needs. False when nothing is missing. */
+  const markMissing = (): boolean => {
+    const missing = checks.filter(({ needed, done }) => needed && !done);
+    for (const { name } of missing) form.setError(name, { message: typed[name] ? 'unusable' : 'required' });
+    if (missing[0]) go(missing[0].name);
+    return missing.length > 0;
+  };
+  // Whoever tried to publish from the list comes here to see why it did not go.
+  const asked = useRef(search.has('check'));
+  useEffect(() => {
+    if (asked.current) markMissing();
+    asked.current = false;
+  });
+
   const publishing = async () => {
     if (!(await keeping.send())) throw new Error('unsaved');
     try {
@@ -58,11 +72,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
     }
   };
   const publish = form.handleSubmit(async () => {
-    const missing = checks.find(({ needed, done }) => needed && !done);
-    if (missing) {
-      form.setError(missing.name, { message: 'required' });
-      return go(missing.name);
-    }
+    if (markMissing()) return;
     if (job.publishedAt) {
       try {
         await publishing();
@@ -117,7 +127,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
         </>
       }
     >
-      {keeping.restored && (
+      {keeping.restored && saving.state !== 'saved' && (
         <Alert
           type="info"
           title={t('kept.restored')}
@@ -141,7 +151,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
         </aside>
         <form onSubmit={draft ? publish : save} noValidate>
           <ConfigProvider componentDisabled={!job.can.edit}>
-            <PostingFields form={form} city={city} titleFrozen={job.publishedAt !== null} open={search.has('check')} />
+            <PostingFields form={form} city={city} titleFrozen={job.publishedAt !== null} />
           </ConfigProvider>
         </form>
       </div>

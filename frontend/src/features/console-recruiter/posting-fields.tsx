@@ -1,6 +1,6 @@
 import { type City, educationLevels, employmentKinds } from '@talent-harbor/backend/contracts/city';
 import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { ChipsField, NumberField, ProseField, SelectField, TextField } from '#features/console/controls.tsx';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
@@ -13,24 +13,11 @@ import { UntilField } from './until-field.tsx';
 
 type Form = UseFormReturn<TypedPosting, unknown, JobDraft>;
 
-/** All that a posting says, in the order in which seekers read it. `open`: faults are shown at once. */
-export function PostingFields({
-  form,
-  city,
-  titleFrozen,
-  open,
-}: {
-  form: Form;
-  city: City;
-  titleFrozen: boolean;
-  open: boolean;
-}) {
+/** All that a posting says, in the order in which seekers read it. */
+export function PostingFields({ form, city, titleFrozen }: { form: Form; city: City; titleFrozen: boolean }) {
   const t = useWords('console-recruiter');
   const locale = useLocale();
   const { control, setValue, trigger } = form;
-  useEffect(() => {
-    if (open) void trigger();
-  }, [open, trigger]);
   const named = (list: { code: string; names: City['names'] }[]) =>
     list.map(({ code, names }) => ({
       value: code,

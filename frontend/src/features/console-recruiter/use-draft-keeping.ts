@@ -77,8 +77,11 @@ export function useDraftKeeping(form: UseFormReturn<TypedPosting, unknown, JobDr
         (await client.fetchQuery({ ...postingQuery(job.id), staleTime: 0 }).catch(() => null));
       if (theirs) {
         const other = postingSchema.parse(typedOf(theirs));
-        // Nothing to choose where the words are the same, or where they are our own: an answer was lost on the way.
-        if (differences(draft.data, other).length === 0 || sent.current.slice(0, -1).includes(JSON.stringify(other))) {
+        // Nothing to choose where nobody changed a word (it was only paused, say), where both wrote the same,
+        // or where the words are our own and the answer to them was lost on the way.
+        const untouched = JSON.stringify(typedOf(theirs)) === base.current;
+        const ours = sent.current.slice(0, -1).includes(JSON.stringify(other));
+        if (untouched || ours || differences(draft.data, other).length === 0) {
           settle(theirs);
           sent.current = [];
           return sendNow();
@@ -112,6 +115,7 @@ export function useDraftKeeping(form: UseFormReturn<TypedPosting, unknown, JobDr
       setRestored(before.at);
       setSaving({ state: 'kept', why: 'unsent' });
       // What was read then decides whether somebody else was there since.
+      if (before.revision !== revision.current) base.current = '';
       revision.current = before.revision;
       if (auto) later();
     }

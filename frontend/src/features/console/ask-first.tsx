@@ -67,7 +67,7 @@ function Asking({ question, open, onClose }: { question: Question; open: boolean
               {!reason.required && <span className="ml-2 font-normal text-mute">{t('state.optional')}</span>}
             </label>
             {reason.suggestions && (
-              <div className="flex flex-wrap gap-2">
+              <div className="mb-1.5 flex flex-wrap gap-2">
                 {reason.suggestions.map((suggestion) => (
                   <button
                     key={suggestion}

@@ -15,7 +15,7 @@ export function ConsolePage({
 }) {
   useTitle(title);
   return (
-    <div className="grid min-w-0 content-start gap-5 px-4 py-5 desk:px-8 desk:py-7">
+    <div className="grid grid-cols-1 content-start gap-5 px-4 py-5 desk:px-8 desk:py-7">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-[22px]">{title}</h1>
