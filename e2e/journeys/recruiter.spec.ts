@@ -117,7 +117,7 @@ test('an enterprise publishes only once an organiser has verified it', async ({ 
   const job = await (
     await page.request.post(`/api/enterprises/${enterprise.id}/jobs`, { data: draft('包装机长') })
   ).json();
-  expect((await page.request.post(`/api/jobs/${job.id}/publication`)).status()).toBe(403);
+  expect((await page.request.post(`/api/jobs/${job.id}/publication`)).status()).toBe(409);
 
   await page.goto('/console/enterprise');
   await page.getByRole('button', { name: '提交核验' }).click();
@@ -151,7 +151,7 @@ test('a role that an admin takes away is gone with the next request', async ({ p
 test('results are walked by keyboard', async ({ page }) => {
   await page.goto('/jobs?q=工程师');
   await page.waitForLoadState('networkidle');
-  const heading = page.getByRole('region', { name: '岗位详情' }).getByRole('heading').first();
+  const heading = page.getByRole('complementary', { name: '岗位详情' }).getByRole('heading').first();
   const first = await heading.innerText();
   await page.keyboard.press('j');
   await expect(heading).not.toHaveText(first);
