@@ -82,6 +82,10 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const wanted = needsAt(url);
   const problems = await Promise.all(wanted.map((need) => fill(need, fetch, client)));
   const problem = problems.find((refused, at) => refused && !wanted[at]?.optional) ?? null;
+  if (found && !problem) {
+    const after = found.route.needsAfter?.(client, found.at) ?? [];
+    await Promise.all(after.map((need) => fill(need, fetch, client)));
+  }
   const city = client.getQueryData(cityQuery.queryKey);
   if (city) client.setQueryData(namesQuery(locale).queryKey, namesOf(city, locale));
 

@@ -2,7 +2,7 @@ import { getCity } from '@talent-harbor/backend/contracts/city';
 import { getEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { getJob, type Job } from '@talent-harbor/backend/contracts/jobs';
 import { enterpriseQuery } from '#features/enterprises/api.ts';
-import { jobQuery, needPostings, openingsAsk } from '#features/jobs/api.ts';
+import { jobQuery, needPostings, openingsAsk, searchQuery } from '#features/jobs/api.ts';
 import { HomePage, homeAsk } from '#features/jobs/home-page.tsx';
 import { postingData } from '#features/jobs/posting-data.ts';
 import { PostingPage } from '#features/jobs/posting-page.tsx';
@@ -24,13 +24,11 @@ export const publicRoutes: PageRoute[] = [
   {
     path: '/jobs',
     page: page(() => <SearchPage apply={apply} />),
-    needs: ({ search }) => {
-      const job = search.get('job');
-      return [
-        needPostings(askOf(readSearch(search))),
-        names,
-        ...(job ? [need(getJob, { params: { id: job } }, { optional: true })] : []),
-      ];
+    needs: ({ search }) => [needPostings(askOf(readSearch(search))), names],
+    needsAfter: (client, { search }) => {
+      const first = client.getQueryData(searchQuery(readSearch(search)).queryKey)?.pages[0]?.items[0]?.id;
+      const id = search.get('job') ?? first;
+      return id ? [need(getJob, { params: { id } })] : [];
     },
     head: (t, _, { search }) => ({
       title: [readSearch(search).q, t('jobs:head.jobs')].filter(Boolean).join(' · '),

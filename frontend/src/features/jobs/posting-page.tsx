@@ -10,7 +10,7 @@ import { useTitle } from '#shared/ui/page.tsx';
 import { jobQuery } from './api.ts';
 import { Posting } from './components/posting.tsx';
 import { PostingSkeleton } from './components/posting-skeleton.tsx';
-import { useLiveJob } from './use-live-job.ts';
+import { LiveJob } from './live-job.ts';
 
 export function PostingPage({ apply }: { apply: (job: Job) => ReactNode }) {
   const t = useWords('jobs');
@@ -18,7 +18,6 @@ export function PostingPage({ apply }: { apply: (job: Job) => ReactNode }) {
   const navigate = useNavigate();
   const { key } = useLocation();
   const { data: job, error, refetch } = useQuery(jobQuery(id));
-  useLiveJob(id);
   useTitle(job?.title ?? t('nav.jobs'));
   return (
     <div className="mx-auto w-full max-w-3xl px-4 pt-1 desk:pt-6">
@@ -33,7 +32,10 @@ export function PostingPage({ apply }: { apply: (job: Job) => ReactNode }) {
       </button>
       <div className="desk:mt-2 desk:rounded-card desk:border desk:border-hair desk:bg-surface desk:p-8">
         {job ? (
-          <Posting job={job} apply={apply(job)} />
+          <>
+            <Posting job={job} apply={apply(job)} />
+            <LiveJob key={id} id={id} />
+          </>
         ) : error ? (
           <ErrorState heading="h1" error={error} onRetry={() => refetch()} />
         ) : (

@@ -6,6 +6,7 @@ import { type MouseEvent, type ReactNode, useCallback, useMemo } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
+import { useHydrated } from '#shared/lib/use-hydrated.ts';
 import { isDesk, useDesk } from '#shared/lib/use-media.ts';
 import { classes } from '#shared/ui/classes.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
@@ -30,6 +31,7 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
   const totalWords = useTotalWords();
   const navigate = useNavigate();
   const desk = useDesk();
+  const hydrated = useHydrated();
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => readSearch(params), [params]);
   const asked = Id.safeParse(params.get('job'));
@@ -58,7 +60,8 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
   };
   const empty = !list.isPending && cards.length === 0 && !chosen;
   const ids = useMemo(() => cards.map((card) => card.id), [cards]);
-  const current = chosen ?? (desk ? (ids[0] ?? null) : null);
+  // The server writes the first posting beside the list; only a phone, which has no place for it, takes it away again.
+  const current = chosen ?? (desk || !hydrated ? (ids[0] ?? null) : null);
   useWalk(ids, current, show, openPage);
 
   return (
@@ -134,7 +137,11 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
                 {t('results.back')}
               </Link>
             )}
-            {current ? <PostingPane key={current} id={current} apply={apply} /> : <PostingSkeleton />}
+            {current ? (
+              <PostingPane key={current} id={current} live={chosen !== null || desk} apply={apply} />
+            ) : (
+              <PostingSkeleton />
+            )}
           </aside>
         )}
       </div>

@@ -1,23 +1,29 @@
 import { jobChanged, unwatchJob, watchJob } from '@talent-harbor/backend/contracts/jobs';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ask, useConnection, useFact } from '#shared/lib/socket.ts';
 import { jobQuery } from './api.ts';
 
-/** Reads a posting again when the server says that it changed. A lost socket costs freshness, nothing else. */
-export function useLiveJob(jobId: string): void {
+/**
+ * Reads a posting again when the server says that it changed, and after a drop, when it may have.
+ * A lost socket costs freshness, nothing else.
+ */
+export function useLiveJob(id: string): void {
   const client = useQueryClient();
-  const watch = () => {
-    ask(watchJob, { jobId }).catch(() => {});
-  };
-  useConnection(watch);
-  useFact(jobChanged, (changed) => {
-    if (changed.jobId === jobId) client.invalidateQueries({ queryKey: jobQuery(jobId).queryKey });
+  const connections = useRef(0);
+  const readAgain = () => client.invalidateQueries({ queryKey: jobQuery(id).queryKey });
+  useConnection(() => {
+    ask(watchJob, { jobId: id }).catch(() => {});
+    if (connections.current > 0) readAgain();
+    connections.current += 1;
   });
-  useEffect(() => {
-    ask(watchJob, { jobId }).catch(() => {});
-    return () => {
-      ask(unwatchJob, { jobId }).catch(() => {});
-    };
-  }, [jobId]);
+  useFact(jobChanged, (changed) => {
+    if (changed.jobId === id) readAgain();
+  });
+  useEffect(
+    () => () => {
+      ask(unwatchJob, { jobId: id }).catch(() => {});
+    },
+    [id],
+  );
 }

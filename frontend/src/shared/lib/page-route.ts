@@ -59,5 +59,7 @@ export type PageRoute = {
   /** Words that the page says beyond `shared`, `jobs` and `enterprises`: names of features. */
   words?: readonly string[];
   needs?: (at: PageAt) => Need[];
+  /** What only shows once the first answers are there: the posting that opens beside a list. Never worth a failure. */
+  needsAfter?: (client: QueryClient, at: PageAt) => Need[];
   head?: (t: Say, client: QueryClient, at: PageAt) => Head;
 };

@@ -7,15 +7,23 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { jobQuery } from '../api.ts';
-import { useLiveJob } from '../use-live-job.ts';
+import { LiveJob } from '../live-job.ts';
 import { Posting } from './posting.tsx';
 import { PostingSkeleton } from './posting-skeleton.tsx';
 
 /** A posting beside its list. */
-export function PostingPane({ id, apply }: { id: string; apply: (job: Job) => ReactNode }) {
+export function PostingPane({
+  id,
+  live,
+  apply,
+}: {
+  id: string;
+  /** Whether anybody sees it. */
+  live: boolean;
+  apply: (job: Job) => ReactNode;
+}) {
   const t = useWords('jobs');
   const { data: job, error, refetch } = useQuery(jobQuery(id));
-  useLiveJob(id);
   if (error && !job) return <ErrorState error={error} onRetry={() => refetch()} />;
   if (!job) return <PostingSkeleton />;
   return (
@@ -30,6 +38,7 @@ export function PostingPane({ id, apply }: { id: string; apply: (job: Job) => Re
         </Link>
       </div>
       <Posting job={job} apply={apply(job)} inPane />
+      {live && <LiveJob key={id} id={id} />}
     </>
   );
 }
