@@ -11,7 +11,7 @@ export type Sent = { route: string; type: string; encoding?: string; body: Buffe
 export async function startBareServer(
   folder: string,
   sent: readonly Sent[],
-): Promise<{ url: string; stop(): Promise<void> }> {
+): Promise<{ url: string; pid: number; stop(): Promise<void> }> {
   const file = join(await mkdtemp(join(folder, 'bare-')), 'sent.json');
   await writeFile(file, JSON.stringify(sent.map((one) => ({ ...one, body: one.body.toString('base64') }))));
   const port = await freePort();
@@ -29,5 +29,5 @@ export async function startBareServer(
     ),
   );
   http.close();
-  return { url, stop: child.stop };
+  return { url, pid: child.pid, stop: child.stop };
 }

@@ -78,10 +78,13 @@ export function createApp(deps: Deps): App {
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
-  app.use(compression({ threshold: 2048 }));
   app.use(sameOriginWrites(env.publicUrl));
+  // The API's answers compress themselves: one that many share, once.
+  const compressed = compression({ threshold: 2048 });
+  app.use(['/api/docs', '/api/openapi.json'], compressed);
   mountDocs(app, features);
   mountApi(app, routes, deps, identify);
+  app.use(compressed);
   mountOutbox(app, env);
   mountPages(app, routes, deps, identify);
   app.use(refusals(log));

@@ -16,7 +16,7 @@ const log = createLog('silent');
 const operator: Actor = { id: 'operator', roles: ['admin'], membership: null };
 
 /** A server whose one answer says how often it was made, and for whom; it is made when `release` is called. */
-async function counting() {
+async function counting(filling?: string) {
   const env = readEnv({ NODE_ENV: 'test' });
   const { engine } = await startSearch(env, log);
   const time = { now: new Date(0) };
@@ -28,7 +28,7 @@ async function counting() {
     method: 'GET',
     path: '/count',
     summary: 'How often this was made.',
-    response: z.object({ made: z.int(), by: z.string().nullable() }),
+    response: z.object({ made: z.int(), by: z.string().nullable(), filling: z.string().optional() }),
   });
   route(
     routes,
@@ -36,7 +36,7 @@ async function counting() {
     anyone,
     async (_, { actor }) => {
       await new Promise<void>((done) => waiting.push(done));
-      return { made: ++made, by: actor?.id ?? null };
+      return { made: ++made, by: actor?.id ?? null, filling };
     },
     { sharedFor: 1000 },
   );
@@ -84,6 +84,26 @@ describe('an answer that everybody shares', () => {
     const releasing = setInterval(release, 5);
     await ask({ authorization: 'Bearer key' }).expect(200, { made: 1, by: 'operator' });
     await ask().expect(200, { made: 2, by: null });
+    clearInterval(releasing);
+  });
+
+  it('is compressed for whoever can read that, and no worse for the others', async () => {
+    const { ask, release } = await counting('潮汐'.repeat(1000));
+    const releasing = setInterval(release, 5);
+    const small = await ask({ 'accept-encoding': 'br, gzip' }).expect(200).expect('Content-Encoding', 'gzip');
+    const plain = await ask({ 'accept-encoding': 'identity' }).expect(200);
+    clearInterval(releasing);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toEqual(small.body);
+    expect(Number(small.headers['content-length']) * 10).toBeLessThan(Number(plain.headers['content-length']));
+    expect(small.headers.vary).toContain('Accept-Encoding');
+  });
+
+  it('is not sent again to somebody who still has it', async () => {
+    const { ask, release } = await counting();
+    const releasing = setInterval(release, 5);
+    const { headers } = await ask().expect(200);
+    await ask({ 'if-none-match': headers.etag ?? '' }).expect(304);
     clearInterval(releasing);
   });
 });

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Actor } from './actor.ts';
 import { Forbidden, NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Log } from './log.ts';
+import { Payload } from './payload.ts';
 import type { Context, Deps, Route, SessionDoor } from './route.ts';
 
 /** Who is calling: the actor and the session, both absent for a request without a session cookie. */
@@ -53,13 +54,13 @@ export function sameOriginWrites(publicUrl: string): RequestHandler {
   };
 }
 
-type Shared = { body: Buffer; etag: string; status: number; until: number };
+type Shared = { payload: Payload; etag: string; until: number };
 
 /** Mounts routes below `/api`, and the refusal of everything else there. */
 export function mountApi(app: Express, routes: readonly Route[], deps: Deps, identify: Identify): void {
   const shared = new LRUCache<string, Shared>({
     maxSize: 64 * 1024 * 1024,
-    sizeCalculation: (entry) => entry.body.length + 200,
+    sizeCalculation: ({ payload }) => 2 * payload.bytes.length + 200,
   });
   const making = new Map<string, Promise<Shared>>();
   const readBody = express.json({ limit: '1mb', strict: true });
@@ -75,18 +76,19 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
         ...caller,
         from: { address: req.ip ?? '', device: (req.headers['user-agent'] ?? '').slice(0, 200) },
       };
-      return Buffer.from(
-        JSON.stringify(await route.answer({ params: req.params, query: req.query, body: req.body }, context)),
-      );
+      return new Payload(await route.answer({ params: req.params, query: req.query, body: req.body }, context));
     };
+
+    const reply = async (req: Request, res: Response) => (await answer(req, res)).send(req, res, endpoint.status);
 
     const sharedFor = options.sharedFor;
     if (sharedFor) {
       const make = async (req: Request, res: Response): Promise<Shared> => {
         const until = deps.clock.now().getTime() + sharedFor;
-        const body = await answer(req, res);
-        const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-        const entry = { body, etag, status: endpoint.status, until };
+        const payload = await answer(req, res);
+        // Weak: the same for the plain and the compressed form.
+        const etag = `W/"${createHash('sha256').update(payload.bytes).digest('base64url').slice(0, 22)}"`;
+        const entry = { payload, etag, until };
         shared.set(req.url, entry);
         return entry;
       };
@@ -97,31 +99,25 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
         return underWay;
       };
       app[method](path, async (req, res) => {
-        if (isPersonal(req)) return send(res, endpoint.status, await answer(req, res));
+        if (isPersonal(req)) return reply(req, res);
         const kept = shared.get(req.url);
         const entry = kept && kept.until > deps.clock.now().getTime() ? kept : await join(req, res);
         res.setHeader('ETag', entry.etag);
         res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
         res.setHeader('Vary', 'Cookie');
         if (req.headers['if-none-match'] === entry.etag) return void res.status(304).end();
-        send(res, entry.status, entry.body);
+        await entry.payload.send(req, res, endpoint.status);
       });
     } else if (method === 'get') {
-      app.get(path, async (req, res) => send(res, endpoint.status, await answer(req, res)));
+      app.get(path, reply);
     } else {
-      app[method](path, readBody, async (req, res) => send(res, endpoint.status, await answer(req, res)));
+      app[method](path, readBody, reply);
     }
   }
 
   app.use('/api', () => {
     throw new NotFound('no-such-endpoint', 'There is no such endpoint; see /api/docs.');
   });
-}
-
-function send(res: Response, status: number, body: Buffer): void {
-  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-store');
-  res.setHeader('Content-Type', 'application/json; charset=utf-8');
-  res.status(status).end(body);
 }
 
 /** The last layer: whatever was thrown becomes problem details. */
