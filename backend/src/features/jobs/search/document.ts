@@ -42,6 +42,7 @@ export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord
     enterpriseName: enterprise.name,
     enterpriseShort: enterprise.shortName,
     text: textOf(job),
+    placeWords: placeWords(job.district),
     pinyin: spoken.full,
     initials: spoken.initials,
     district: job.district ? [...new Set([job.district, cityOf(job.district)])] : [],
@@ -82,13 +83,14 @@ export function cardOf(job: SearchablePosting, enterprise: EnterpriseRecord): z.
   };
 }
 
-/** What is left to be found by: prose, and the words of the place, so that a place that stays a word is found too. */
-function textOf(job: SearchablePosting): string {
-  const { district } = job;
-  const places = district ? locales.map((locale) => divisionName(district, locale)) : [];
-  return [job.duties, job.requirements, job.majors.join('、'), job.benefits.join('、'), job.address, places.join(' ')]
+const textOf = (job: SearchablePosting) =>
+  [job.duties, job.requirements, job.majors.join('、'), job.benefits.join('、'), job.address]
     .filter(Boolean)
     .join('\n');
+
+/** A place that stays a word of the query is found by this. */
+function placeWords(division: string | null): string[] {
+  return division ? [...new Set(locales.map((locale) => divisionName(division, locale)))] : [];
 }
 
 let labels: ReadonlyMap<string, readonly string[]> | undefined;

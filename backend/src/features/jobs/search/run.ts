@@ -45,7 +45,8 @@ function presentHit({ document, highlights }: SearchHit, { near }: Wanted): Resu
     highlights: {
       title: highlights.title ?? plain(title),
       enterprise: highlights.enterpriseName ?? plain(enterpriseName),
-      snippet: highlights.text ?? [],
+      // A piece of text without a hit explains nothing.
+      snippet: highlights.text?.some((piece) => piece.hit) ? highlights.text : [],
     },
   };
 }
