@@ -3,14 +3,14 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Asked, call, pathOf, Refusal } from './call.ts';
 
 /** Worth asking again by itself: the network or the server was away for a moment. Everything else is an answer. */
-const passing = new Set(['offline', 'slow', 'unavailable']);
+const passes = ({ code, status }: Refusal) => status === 503 || code === 'offline' || code === 'slow';
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (count, error) => count < 2 && error instanceof Refusal && passing.has(error.code),
+        retry: (count, error) => count < 2 && error instanceof Refusal && passes(error),
         retryDelay: (count) => 400 * 2 ** count,
         refetchOnWindowFocus: true,
         networkMode: 'always',
