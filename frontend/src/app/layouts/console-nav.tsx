@@ -57,7 +57,8 @@ export function ConsoleNav({ onGo }: { onGo?: () => void }) {
                   className={({ isActive }) =>
                     classes(
                       'flex min-h-11 items-center gap-3 rounded-control px-3 desk:min-h-10',
-                      isActive ? 'bg-tide-wash font-semibold text-tide' : 'hover:bg-wash',
+                      // Stronger than the library's own look for links inside its drawer.
+                      isActive ? 'bg-tide-wash! font-semibold text-tide!' : 'text-ink! hover:bg-wash!',
                     )
                   }
                 >

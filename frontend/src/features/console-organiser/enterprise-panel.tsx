@@ -134,7 +134,7 @@ function Record({ record }: { record: OwnEnterprise }) {
               href={record.website}
               target="_blank"
               rel="noreferrer noopener nofollow"
-              className="text-harbour underline underline-offset-4"
+              className="text-harbour underline! underline-offset-4"
             >
               {record.website}
             </a>

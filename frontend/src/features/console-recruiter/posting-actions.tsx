@@ -19,7 +19,12 @@ export function PostingActions({ job }: { job: Job }) {
   const { question, setQuestion, choices, act } = useChoices(job);
   return (
     <>
-      <Dropdown trigger={['click']} placement="bottomRight" menu={{ items: choices, onClick: ({ key }) => act(key) }}>
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        getPopupContainer={(trigger) => trigger.closest('main') ?? document.body}
+        menu={{ items: choices, onClick: ({ key }) => act(key) }}
+      >
         <Button
           type="text"
           aria-label={t('postings.actionsFor', { title: job.title })}

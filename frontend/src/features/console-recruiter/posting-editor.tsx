@@ -9,7 +9,7 @@ import { consolePaths } from '#features/console/paths.ts';
 import { JobStateTag } from '#features/console/state-tag.tsx';
 import { useWide } from '#features/console/use-wide.ts';
 import { Posting } from '#features/jobs/components/posting.tsx';
-import { useLiveJob } from '#features/jobs/use-live-job.ts';
+import { LiveJob } from '#features/jobs/live-job.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { markFields, useContractForm } from '#shared/lib/form.ts';
 import { useNow } from '#shared/lib/now.ts';
@@ -37,7 +37,6 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
   const keeping = useDraftKeeping(form, job);
   const [preview, setPreview] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
-  useLiveJob(job.id);
   const typed = form.watch();
   const checks = completenessOf(typed, cityDay(useNow()));
   const { saving } = keeping;
@@ -181,6 +180,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
           }}
         />
       </Drawer>
+      <LiveJob key={job.id} id={job.id} />
       <AskFirst question={question} onClose={() => setQuestion(null)} />
       <ConflictChoice saving={saving} mine={typed} onMine={keeping.keepMine} onTheirs={keeping.takeTheirs} />
     </ConsolePage>

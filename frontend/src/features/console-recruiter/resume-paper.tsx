@@ -144,7 +144,7 @@ function Time({
 function Contact({ icon: Icon, href, children }: { icon: typeof Phone; href: string; children: string }) {
   return (
     <li>
-      <a href={href} className="inline-flex min-h-8 items-center gap-1.5 text-harbour underline underline-offset-4">
+      <a href={href} className="inline-flex min-h-8 items-center gap-1.5 text-harbour underline! underline-offset-4">
         <Icon className="size-4 shrink-0" aria-hidden="true" />
         {children}
       </a>

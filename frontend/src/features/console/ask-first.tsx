@@ -56,6 +56,7 @@ function Asking({ question, open, onClose }: { question: Question; open: boolean
       cancelText={t('action.cancel')}
       closable={{ 'aria-label': t('action.close') }}
       width={440}
+      styles={{ title: { paddingRight: 32 } }}
       destroyOnHidden
     >
       <div className="grid gap-3 py-1">
