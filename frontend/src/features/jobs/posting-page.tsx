@@ -1,5 +1,4 @@
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
-import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
@@ -7,17 +6,17 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { useTitle } from '#shared/ui/page.tsx';
-import { jobQuery } from './api.ts';
 import { Posting } from './components/posting.tsx';
 import { PostingSkeleton } from './components/posting-skeleton.tsx';
 import { LiveJob } from './live-job.ts';
+import { useJob } from './use-job.ts';
 
 export function PostingPage({ apply }: { apply: (job: Job) => ReactNode }) {
   const t = useWords('jobs');
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const { key } = useLocation();
-  const { data: job, error, refetch } = useQuery(jobQuery(id));
+  const { job, error, refetch } = useJob(id);
   useTitle(job?.title ?? t('nav.jobs'));
   return (
     <div className="mx-auto w-full max-w-3xl px-4 pt-1 desk:pt-6">

@@ -18,7 +18,10 @@ export function useLiveJob(id: string): void {
     connections.current += 1;
   });
   useFact(jobChanged, (changed) => {
-    if (changed.jobId === id) readAgain();
+    if (changed.jobId !== id) return;
+    // At once, and for good where the reader may no longer read it: a paused posting is not there for strangers.
+    client.setQueryData(jobQuery(id).queryKey, (job) => job && { ...job, state: changed.state });
+    readAgain();
   });
   useEffect(
     () => () => {

@@ -1,13 +1,12 @@
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
-import { useQuery } from '@tanstack/react-query';
 import { Maximize2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
-import { jobQuery } from '../api.ts';
 import { LiveJob } from '../live-job.ts';
+import { useJob } from '../use-job.ts';
 import { Posting } from './posting.tsx';
 import { PostingSkeleton } from './posting-skeleton.tsx';
 
@@ -23,7 +22,7 @@ export function PostingPane({
   apply: (job: Job) => ReactNode;
 }) {
   const t = useWords('jobs');
-  const { data: job, error, refetch } = useQuery(jobQuery(id));
+  const { job, error, refetch } = useJob(id);
   if (error && !job) return <ErrorState error={error} onRetry={() => refetch()} />;
   if (!job) return <PostingSkeleton />;
   return (
