@@ -34,6 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     proxy: {
       '/api': server,
       '/healthz': server,
+      '/readyz': server,
       '/socket.io': { target: server, ws: true },
     },
   },
