@@ -7,7 +7,7 @@ it.each([
   [{ accept: 'fr-FR,zh-TW;q=0.8,en;q=0.7' }, 'zh-HK'],
   [{ accept: 'zh-Hant-MO' }, 'zh-HK'],
   [{ accept: 'yue,en;q=0.5' }, 'zh-CN'],
-  [{ accept: 'en;q=0, zh-CN;q=0.1' }, 'zh-CN'],
+  [{ accept: 'fr, en;q=0' }, 'zh-CN'],
   [{ accept: 'en', cookie: 'zh-HK' }, 'zh-HK'],
   [{ accept: 'en', cookie: 'klingon' }, 'en'],
   [{ lang: 'en', cookie: 'zh-HK' }, 'en'],
