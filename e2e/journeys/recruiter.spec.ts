@@ -39,11 +39,7 @@ test('a recruiter writes a posting, publishes it, and it is found; closing takes
 }) => {
   await signIn(page, demo.recruiter);
   await page.goto('/console/jobs');
-  await page
-    .getByRole('button', { name: '写新职位' })
-    .or(page.getByRole('button', { name: '写新岗位' }))
-    .first()
-    .click();
+  await page.getByRole('button', { name: '写新岗位' }).first().click();
   const title = `码头夜班电工${Date.now() % 100_000}`;
   await page.getByRole('dialog').getByRole('textbox').first().fill(title);
   await page.getByRole('dialog').getByRole('button', { name: '开始写' }).click();
