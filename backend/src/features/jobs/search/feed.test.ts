@@ -45,11 +45,16 @@ function feeding(engine: SearchEngine) {
 class Plugged {
   #engine = new EmbeddedEngine(language());
   #in = true;
+  /** How often it was asked in vain. */
+  refused = 0;
   readonly socket: SearchEngine = this.#made();
 
   #made(): SearchEngine {
     const there = () => {
-      if (!this.#in) throw new SearchAway('unplugged');
+      if (!this.#in) {
+        this.refused += 1;
+        throw new SearchAway('unplugged');
+      }
       return this.#engine;
     };
     return {
@@ -67,8 +72,9 @@ class Plugged {
   pull(): void {
     this.#in = false;
   }
-  plug({ empty = false } = {}): void {
+  async plug({ empty = false, without = [] }: { empty?: boolean; without?: string[] } = {}): Promise<void> {
     if (empty) this.#engine = new EmbeddedEngine(language());
+    if (without.length > 0) await this.#engine.remove(config.name, without);
     this.#in = true;
   }
 }
@@ -85,12 +91,15 @@ describe.each(['inside the process', 'of its own'])('an engine %s', (kind) => {
   it('holds what was published before it was there, and nothing else', async () => {
     const { job } = await posting();
     const draft = await city.make.job({ state: 'draft' });
+    const unproved = await city.make.enterprise({ state: 'rejected' });
+    const hidden = await city.make.job({ enterpriseId: unproved.id });
     const engine = made();
     await feeding(engine).ready;
     await agreed(engine);
     const index = await indexOf(engine);
     expect(index.has(job.id)).toBe(true);
     expect(index.has(draft.id)).toBe(false);
+    expect(index.has(hidden.id)).toBe(false);
   });
 
   it('follows a posting that is published, edited and closed', async () => {
@@ -158,7 +167,21 @@ describe('an engine of its own', () => {
       .put(second.path)
       .send({ ...jobDraft({ headcount: 7 }), revision: 0 })
       .expect(200);
-    plugged.plug();
+    await plugged.plug();
+    await agreed(plugged.socket);
+  });
+
+  it('that lost a little in a short absence gets it back with the next change', async () => {
+    for (let count = 0; count < 20; count += 1) await city.make.job();
+    const plugged = new Plugged();
+    await feeding(plugged.socket).ready;
+    await agreed(plugged.socket);
+    const [lost = ''] = (await indexOf(plugged.socket)).keys();
+    const { path, agent } = await posting();
+    plugged.pull();
+    await agent.post(`${path}/closure`).expect(200);
+    await vi.waitFor(() => expect(plugged.refused).toBeGreaterThan(0), 5_000);
+    await plugged.plug({ without: [lost] });
     await agreed(plugged.socket);
   });
 
@@ -166,7 +189,7 @@ describe('an engine of its own', () => {
     const plugged = new Plugged();
     await feeding(plugged.socket).ready;
     await agreed(plugged.socket);
-    plugged.plug({ empty: true });
+    await plugged.plug({ empty: true });
     await agreed(plugged.socket);
     expect((await indexOf(plugged.socket)).size).toBeGreaterThan(0);
   });
@@ -200,7 +223,7 @@ describe('an engine of its own', () => {
     plugged.pull();
     const { ready } = feeding(plugged.socket);
     await ready;
-    plugged.plug();
+    await plugged.plug();
     await agreed(plugged.socket);
   });
 });
