@@ -23,7 +23,7 @@ const patience = { search: 3_000, other: 30_000 };
 /** After a search ran into its time limit, others do not wait for theirs. */
 const restAfterTimeout = 2_000;
 
-type Ask = { method: string; headers: Headers; body: string | undefined; timeout: number };
+type Ask = { method: string; headers: Record<string, string>; body: string | undefined; timeout: number };
 export type HttpClient = { send(url: string | URL, init?: RequestInit): Promise<unknown>; close(): void };
 
 /**
@@ -40,13 +40,21 @@ export function httpClient(): HttpClient {
     new Promise<{ status: number; text: string }>((answered, failed) => {
       const [open, agent] = url.protocol === 'https:' ? [secureRequest, secure] : [plainRequest, plain];
       const body = ask.body === undefined ? undefined : Buffer.from(ask.body);
-      const headers = { ...Object.fromEntries(ask.headers), 'content-length': String(body?.length ?? 0) };
-      const request = open(url, { method: ask.method, agent, headers, signal: AbortSignal.timeout(ask.timeout) });
-      request.on('error', (error) => failed(Object.assign(error, { stale: request.reusedSocket })));
+      const headers = { ...ask.headers, 'content-length': String(body?.length ?? 0) };
+      const request = open(url, { method: ask.method, agent, headers });
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        request.destroy();
+      }, ask.timeout);
+      const fail = (error: Error) =>
+        failed(late ? new TimedOut() : Object.assign(error, { stale: request.reusedSocket }));
+      request.on('close', () => clearTimeout(timer));
+      request.on('error', fail);
       request.on('response', (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', failed);
+        response.on('error', fail);
         response.on('end', () =>
           answered({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
         );
@@ -56,12 +64,12 @@ export function httpClient(): HttpClient {
 
   return {
     async send(where, init = {}) {
-      const url = new URL(where);
+      const url = typeof where === 'string' ? new URL(where) : where;
       const isSearch = url.pathname.endsWith('/multi-search');
       if (isSearch && performance.now() < restUntil) throw new SearchAway('the search engine does not answer in time');
       const ask: Ask = {
         method: init.method ?? 'GET',
-        headers: new Headers(init.headers),
+        headers: plainHeaders(init.headers),
         body: typeof init.body === 'string' ? init.body : undefined,
         timeout: isSearch ? patience.search : patience.other,
       };
@@ -81,10 +89,20 @@ export function httpClient(): HttpClient {
   };
 }
 
-const isStale = (error: unknown) =>
-  error instanceof Error && 'stale' in error && error.stale === true && !isTimeout(error);
-const isTimeout = (error: unknown) =>
-  error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+}
+const isTimeout = (error: unknown) => error instanceof TimedOut;
+const isStale = (error: unknown) => error instanceof Error && 'stale' in error && error.stale === true;
+
+/** The client hands over the same headers again and again; they are converted once. */
+const converted = new WeakMap<Headers, Record<string, string>>();
+function plainHeaders(given: RequestInit['headers']): Record<string, string> {
+  if (!(given instanceof Headers)) return Object.fromEntries(new Headers(given));
+  const known = converted.get(given) ?? Object.fromEntries(given);
+  converted.set(given, known);
+  return known;
+}
 
 function read(status: number, text: string): unknown {
   const answer: unknown = parse(text);

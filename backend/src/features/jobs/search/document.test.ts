@@ -3,7 +3,7 @@ import type { EnterpriseRecord } from '#features/enterprises';
 import { mongoose } from '#platform/database';
 import { enterpriseDraft, jobDraft } from '#testing/builders';
 import { monthly } from '../pay.ts';
-import { canonical, JobHit, jobDocument, type SearchablePosting } from './document.ts';
+import { Card, canonical, JobHit, jobDocument, type SearchablePosting } from './document.ts';
 
 const { ObjectId } = mongoose.Types;
 const enterprise: EnterpriseRecord = {
@@ -75,6 +75,7 @@ describe('the document of a posting', () => {
         benefits: ['双休'],
       }),
     );
+    expect(Card.parse(card)).toEqual(card);
     expect(card.tags).toEqual(['A', 'B', '双休']);
     expect(card.enterprise).toEqual({
       id: String(enterprise._id),

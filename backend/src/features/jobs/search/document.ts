@@ -18,9 +18,14 @@ const mostSkillTags = 4;
 /** What a list of results shows, as far as it does not depend on the search. */
 export const Card = JobCard.omit({ distance: true, highlights: true });
 
-/** What the index hands back with a hit: all that a card needs, so that a search asks no database. */
+type Card = z.input<typeof Card>;
+
+/**
+ * What the index hands back with a hit: all that a card needs, so that a search asks no database.
+ * The card itself is checked where it leaves, by the response schema; twice would cost more than everything else.
+ */
 export const JobHit = z.object({
-  card: Card,
+  card: z.custom<Card>((card) => typeof card === 'object' && card !== null && 'id' in card),
   title: z.string(),
   enterpriseName: z.string(),
   text: z.string(),
@@ -65,7 +70,7 @@ export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord
   return { ...document, hash: createHash('sha256').update(canonical(document)).digest('hex') };
 }
 
-export function cardOf(job: SearchablePosting, enterprise: EnterpriseRecord): z.input<typeof Card> {
+export function cardOf(job: SearchablePosting, enterprise: EnterpriseRecord): Card {
   const skills = [...job.skills].sort((a, b) => Number(b.required) - Number(a.required)).map((skill) => skill.name);
   return {
     id: String(job._id),
