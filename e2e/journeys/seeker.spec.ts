@@ -40,7 +40,7 @@ test('a seeker searches as people write, opens a posting, applies with one tap a
   await page.goto('/applications');
   await expect(page.getByRole('main')).toContainText('已投递');
   await page.getByRole('button', { name: /撤回/ }).first().click();
-  await page.getByRole('alertdialog').getByRole('button', { name: /撤回/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /撤回/ }).click();
   await expect(page.getByRole('main')).toContainText('已撤回');
 });
 
