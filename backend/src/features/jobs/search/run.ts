@@ -51,4 +51,4 @@ function presentHit({ document, highlights }: SearchHit, { near }: Wanted): Resu
   };
 }
 
-export const plain = (text: string): Pieces => (text === '' ? [] : [{ text, hit: false }]);
+const plain = (text: string): Pieces => (text === '' ? [] : [{ text, hit: false }]);
