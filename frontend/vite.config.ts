@@ -9,8 +9,7 @@ const common = /(shared\/i18n|features\/(jobs|enterprises)|generated\/(shared|jo
 
 /** What every page runs on. It changes with releases of others, so it stays in the browser's cache over ours. */
 const libraries =
-  /(node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store|html-parse-stringify|zod)\/|zod-setup)/;
-
+  /(node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store|zod)\/|zod-setup)/;
 /** The browser never writes JSON Schema; zod ties it to every schema all the same, a tenth of our first load. */
 const withoutJsonSchema: Plugin = {
   name: 'without-json-schema',
@@ -49,10 +48,16 @@ export default defineConfig(({ isSsrBuild }) => ({
         { checks: { ineffectiveDynamicImport: false } }
       : {
           input: 'src/app/entry-client.tsx',
+          // Loading a contract or a feature does nothing by itself, so what only the server's half of a page uses stays out.
+          treeshake: {
+            moduleSideEffects: [{ test: /\/(contract|api)\.ts$/, sideEffects: false }],
+          },
           output: {
             codeSplitting: {
               groups: [
-                { name: 'libraries', test: libraries },
+                // What only later pages use of either must not travel with the first load: hence the tags.
+                { name: 'libraries', test: libraries, tags: ['$initial'] },
+                { name: 'first', test: /\/src\/|lucide-react/, tags: ['$initial'] },
                 ...['zh-CN', 'zh-HK', 'en'].map((locale) => ({
                   name: `words-${locale}`,
                   test: (id: string) => id.endsWith(`messages.${locale}.json`) && common.test(id),

@@ -11,6 +11,7 @@ import { askOf, readSearch } from '#features/jobs/search-state.ts';
 import { lazyPage, need, type PageRoute, page } from '#shared/lib/page-route.ts';
 import { ApplySlot } from './apply-slot.tsx';
 
+const onServer = import.meta.env.SSR;
 const names = need(getCity, {}, { optional: true });
 const apply = (job: Job) => <ApplySlot job={job} />;
 
@@ -19,58 +20,68 @@ export const publicRoutes: PageRoute[] = [
   {
     path: '/',
     page: page(HomePage),
-    needs: () => [needPostings(homeAsk), names],
+    needs: onServer ? () => [needPostings(homeAsk), names] : undefined,
   },
   {
     path: '/jobs',
     page: page(() => <SearchPage apply={apply} />),
-    needs: ({ search }) => [needPostings(askOf(readSearch(search))), names],
-    needsAfter: (client, { search }) => {
-      const first = client.getQueryData(searchQuery(readSearch(search)).queryKey)?.pages[0]?.items[0]?.id;
-      const id = search.get('job') ?? first;
-      return id ? [need(getJob, { params: { id } })] : [];
-    },
-    head: (t, _, { search }) => ({
-      title: [readSearch(search).q, t('jobs:head.jobs')].filter(Boolean).join(' · '),
-      description: t('jobs:head.jobsText'),
-    }),
+    needs: onServer ? ({ search }) => [needPostings(askOf(readSearch(search))), names] : undefined,
+    needsAfter: onServer
+      ? (client, { search }) => {
+          const first = client.getQueryData(searchQuery(readSearch(search)).queryKey)?.pages[0]?.items[0]?.id;
+          const id = search.get('job') ?? first;
+          return id ? [need(getJob, { params: { id } })] : [];
+        }
+      : undefined,
+    head: onServer
+      ? (t, _, { search }) => ({
+          title: [readSearch(search).q, t('jobs:head.jobs')].filter(Boolean).join(' · '),
+          description: t('jobs:head.jobsText'),
+        })
+      : undefined,
   },
   {
     path: '/jobs/:id',
     bar: false,
     page: page(() => <PostingPage apply={apply} />),
-    needs: ({ params }) => [need(getJob, { params }), names],
-    head: (t, client, { params }) => {
-      const job = client.getQueryData(jobQuery(params.id ?? '').queryKey);
-      if (!job) return { title: t('jobs:posting.label') };
-      const open = job.state === 'published';
-      return {
-        title: `${job.title} · ${job.enterprise.shortName || job.enterprise.name}`,
-        description: job.duties.replace(/\s+/g, ' ').slice(0, 150),
-        noIndex: !open,
-        ...(open && { data: postingData(job) }),
-      };
-    },
+    needs: onServer ? ({ params }) => [need(getJob, { params }), names] : undefined,
+    head: onServer
+      ? (t, client, { params }) => {
+          const job = client.getQueryData(jobQuery(params.id ?? '').queryKey);
+          if (!job) return { title: t('jobs:posting.label') };
+          const open = job.state === 'published';
+          return {
+            title: `${job.title} · ${job.enterprise.shortName || job.enterprise.name}`,
+            description: job.duties.replace(/\s+/g, ' ').slice(0, 150),
+            noIndex: !open,
+            ...(open && { data: postingData(job) }),
+          };
+        }
+      : undefined,
   },
   {
     path: '/enterprises/:id',
     page: lazyPage(() => import('./pages/enterprise-route.tsx').then((m) => m.EnterpriseRoute)),
-    needs: ({ params }) => [need(getEnterprise, { params }), needPostings(openingsAsk(params.id ?? '')), names],
-    head: (t, client, { params }) => {
-      const name = client.getQueryData(enterpriseQuery(params.id ?? '').queryKey)?.name ?? '';
-      return { title: name, description: t('enterprises:head.text', { name }) };
-    },
+    needs: onServer
+      ? ({ params }) => [need(getEnterprise, { params }), needPostings(openingsAsk(params.id ?? '')), names]
+      : undefined,
+    head: onServer
+      ? (t, client, { params }) => {
+          const name = client.getQueryData(enterpriseQuery(params.id ?? '').queryKey)?.name ?? '';
+          return { title: name, description: t('enterprises:head.text', { name }) };
+        }
+      : undefined,
   },
   {
     path: '/help',
     words: ['site'],
     page: lazyPage(() => import('#features/site/help-page.tsx').then((m) => m.HelpPage)),
-    head: (t) => ({ title: t('nav.help'), description: t('site:help.lead') }),
+    head: onServer ? (t) => ({ title: t('nav.help'), description: t('site:help.lead') }) : undefined,
   },
   {
     path: '/law',
     words: ['site'],
     page: lazyPage(() => import('#features/site/law-page.tsx').then((m) => m.LawPage)),
-    head: (t) => ({ title: t('nav.law'), description: t('site:law.lead') }),
+    head: onServer ? (t) => ({ title: t('nav.law'), description: t('site:law.lead') }) : undefined,
   },
 ];

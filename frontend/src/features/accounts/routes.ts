@@ -46,7 +46,7 @@ export const accountRoutes: PageRoute[] = [
     page: lazyPage(() => import('./account-page.tsx').then((m) => m.AccountPage)),
     who: 'signed-in',
     words,
-    needs: () => [need(listSessions, {}, { optional: true })],
+    needs: import.meta.env.SSR ? () => [need(listSessions, {}, { optional: true })] : undefined,
     head: (t) => ({ title: t('accounts:account.title'), noIndex: true }),
   },
 ];

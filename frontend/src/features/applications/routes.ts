@@ -9,7 +9,7 @@ export const applicationRoutes: PageRoute[] = [
     page: lazyPage(() => import('./applications-page.tsx').then((m) => m.ApplicationsPage)),
     who: ['seeker'],
     words: ['applications'],
-    needs: () => [needApplications(), need(getCity, {}, { optional: true })],
+    needs: import.meta.env.SSR ? () => [needApplications(), need(getCity, {}, { optional: true })] : undefined,
     head: (t) => ({ title: t('applications:title'), noIndex: true }),
   },
 ];

@@ -10,7 +10,7 @@ export const resumeRoutes: PageRoute[] = [
     page: lazyPage(() => import('./resume-list-page.tsx').then((m) => m.ResumeListPage)),
     who: ['seeker'],
     words,
-    needs: () => [need(listResumes, {}, { optional: true })],
+    needs: import.meta.env.SSR ? () => [need(listResumes, {}, { optional: true })] : undefined,
     head: (t) => ({ title: t('resumes:list.title'), noIndex: true }),
   },
   {
@@ -18,7 +18,7 @@ export const resumeRoutes: PageRoute[] = [
     page: lazyPage(() => import('./resume-page.tsx').then((m) => m.ResumePage)),
     who: ['seeker'],
     words,
-    needs: ({ params }) => [need(getResume, { params }, { optional: true })],
+    needs: import.meta.env.SSR ? ({ params }) => [need(getResume, { params }, { optional: true })] : undefined,
     head: (t) => ({ title: t('resumes:list.title'), noIndex: true }),
   },
 ];

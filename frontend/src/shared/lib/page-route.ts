@@ -58,8 +58,9 @@ export type PageRoute = {
   bar?: false;
   /** Words that the page says beyond `shared`, `jobs` and `enterprises`: names of features. */
   words?: readonly string[];
-  needs?: (at: PageAt) => Need[];
+  /** Only the server asks; written `needs: import.meta.env.SSR ? … : undefined` it costs the browser nothing. */
+  needs?: ((at: PageAt) => Need[]) | undefined;
   /** What only shows once the first answers are there: the posting that opens beside a list. Never worth a failure. */
-  needsAfter?: (client: QueryClient, at: PageAt) => Need[];
-  head?: (t: Say, client: QueryClient, at: PageAt) => Head;
+  needsAfter?: ((client: QueryClient, at: PageAt) => Need[]) | undefined;
+  head?: ((t: Say, client: QueryClient, at: PageAt) => Head) | undefined;
 };
