@@ -49,7 +49,7 @@ export class ChangesLost extends Error {
 }
 
 const isLost = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 286 || error.code === 280);
+  error instanceof Error && 'code' in error && [260, 280, 286].includes(Number(error.code));
 
 /**
  * Hands on the change log in commit order, in batches of what is there, until `signal` aborts.
