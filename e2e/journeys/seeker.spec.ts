@@ -34,6 +34,8 @@ test('a seeker searches as people write, opens a posting, applies with one tap a
   await expect(results.getByRole('listitem').first()).toContainText('江海区');
   await results.getByRole('link').first().click();
 
+  // Dimmed until it is known with which résumé.
+  await expect(page.getByText('用简历「电气」')).toBeVisible();
   await page.getByRole('button', { name: '投递', exact: true }).click();
   await expect(page.getByText('已投递，企业会收到您的简历')).toBeVisible();
 

@@ -117,6 +117,8 @@ export function toRefusal(error: unknown): Refusal {
       return new Refusal(415, 'unsupported-encoding', 'Send UTF-8, plain or gzip.');
     return new Refusal(error.status, 'unreadable', 'The request body cannot be read as JSON.');
   }
+  // Express's file server says it in its own way.
+  if (error instanceof Error && 'status' in error && error.status === 404) return new NotFound();
   if (error instanceof URIError) return new Refusal(400, 'unreadable', 'The address cannot be decoded.');
   return new Refusal(500, 'fault', 'Something went wrong on our side. It has been noted.');
 }

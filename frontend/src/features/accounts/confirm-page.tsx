@@ -37,7 +37,9 @@ export function ConfirmPage() {
   const asking = useSignUp();
   const body = signUpOf(id);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
 
   const confirm = (figures: string) => {
     if (confirming.isPending) return;

@@ -23,7 +23,7 @@ export function ApplyButton({ job }: { job: Job }) {
   const worded = useFeatureWords(words);
   if (!worded || me === undefined) return <Waiting />;
   if (me === null) {
-    if (job.state !== 'published') return <Aside>{t('apply.ended')}</Aside>;
+    if (job.state !== 'published') return null;
     return (
       <LinkButton to={paths.signIn(pathname + search)} tone="primary" wide>
         {t('apply.signIn')}
@@ -44,7 +44,7 @@ function SeekersButton({ job }: { job: Job }) {
   });
   const mine = application.data?.application;
   if (mine) return <Applied application={mine} />;
-  if (job.state !== 'published') return <Aside>{t('apply.ended')}</Aside>;
+  if (job.state !== 'published') return null;
   if (!resumes.data) return resumes.error ? <ApplyAsk job={job} resumes={null} /> : <Waiting />;
   if (application.isPending) return <Waiting />;
   return <ApplyAsk job={job} resumes={resumes.data.items} />;

@@ -6,6 +6,7 @@ import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { dayOf, formatAgo, formatDay, formatEducation, formatExperience, formatKind } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
 import { Tag } from '#shared/ui/chip.tsx';
+import { classes } from '#shared/ui/classes.ts';
 import { EnterpriseLine } from './enterprise-line.tsx';
 import { PayWords } from './pay-words.tsx';
 
@@ -74,7 +75,8 @@ export function Posting({ job, apply, inPane = false }: { job: Job; apply: React
             </Fact>
           )}
         </dl>
-        {!ended && <div className="mt-1 hidden max-w-72 desk:block">{apply}</div>}
+        {/* An ended posting still tells what became of one's own application. */}
+        <div className={classes('mt-1 max-w-72', !ended && 'hidden desk:block')}>{apply}</div>
       </header>
 
       <EnterpriseLine enterprise={job.enterprise} />
