@@ -35,7 +35,6 @@ export function ApplyButton({ job }: { job: Job }) {
 }
 
 function SeekersButton({ job }: { job: Job }) {
-  const t = useWords('applications');
   const client = useQueryClient();
   const application = useQuery(applicationToQuery(job.id));
   const resumes = useQuery(resumesQuery());
