@@ -5,6 +5,7 @@ import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, disconnectDatabase, prepareCollections } from '#platform/database';
 import { type Env, Misconfigured, readEnv } from '#platform/env';
+import { explain } from '#platform/explain';
 import { runningInstance } from '#platform/instance';
 import { createLog } from '#platform/log';
 import { startMongod, uriOf } from '#platform/mongod';
@@ -132,8 +133,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof Misconfigured ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

@@ -3,7 +3,8 @@ import { startExpiry, startIndexFeed } from '#features/jobs';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
-import { Misconfigured, readEnv } from '#platform/env';
+import { readEnv } from '#platform/env';
+import { explain } from '#platform/explain';
 import { startFanOut } from '#platform/fan-out';
 import { leaveNote, removeNote } from '#platform/instance';
 import { createLog } from '#platform/log';
@@ -12,6 +13,7 @@ import { startMongod } from '#platform/mongod';
 import { startRelay } from '#platform/relay';
 import type { Deps } from '#platform/route';
 import { startSchedule } from '#platform/schedule';
+import type { SearchEngine } from '#platform/search/engine';
 import { startSearch } from '#platform/search/start';
 import { createApp } from './app.ts';
 import { demoSignIns, loadDemo } from './demo/load.ts';
@@ -19,7 +21,6 @@ import { demoSignIns, loadDemo } from './demo/load.ts';
 type Step = () => Promise<unknown> | unknown;
 
 async function main(): Promise<void> {
-  const env = readEnv(process.env);
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   // Each part that starts pushes how it stops; stopping runs the list backwards.
   const stops: Step[] = [];
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
 
   try {
+    const env = readEnv(process.env);
     await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
     const log = createLog(env.LOG_LEVEL);
     const database = env.MONGODB_URI
@@ -83,24 +85,17 @@ async function main(): Promise<void> {
 
     tell(`\nTalent Harbor 人才港 is at ${env.publicUrl}`);
     tell(`  database  MongoDB ${await databaseVersion()} (${database.origin})`);
-    tell(`  search    ${search.engine.kind} ${await search.engine.version()}`);
+    tell(`  search    ${search.engine.kind} ${await searchVersion(search.engine)}`);
     tell(`  data      ${env.DATA_DIR}`);
     if (env.demo) for (const line of demoSignIns(env)) tell(line);
     tell('Ctrl-C stops everything.\n');
   } catch (error) {
-    if (error instanceof Misconfigured) process.stderr.write(`Talent Harbor can't start:\n${error.message}\n`);
-    else process.stderr.write(`Talent Harbor can't start: ${describe(error)}\n`);
+    process.stderr.write(`Talent Harbor can't start: ${explain(error)}\n`);
     await stop(1);
   }
 }
 
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return `port ${process.env.PORT ?? 3000} is taken; stop what uses it, or set PORT to another.`;
-  if (error.name === 'MongooseServerSelectionError')
-    return `the database does not answer (${error.message}); check MONGODB_URI.`;
-  return error.stack ?? error.message;
-}
+const searchVersion = (engine: SearchEngine): Promise<string> =>
+  engine.version().catch(() => '(does not answer yet: lists come from the database)');
 
 await main();

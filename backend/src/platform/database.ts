@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose from 'mongoose';
+import { Misconfigured } from './env.ts';
 
 mongoose.set('strictQuery', true);
 mongoose.set('sanitizeFilter', true);
@@ -12,7 +13,12 @@ mongoose.set('bufferCommands', false);
 
 const safe = { w: 'majority', j: true, wtimeoutMS: 10_000 } as const;
 
-/** Connects the process. Writes are acknowledged once they are on disk on a majority; reads see only such writes. */
+const oldest = 6;
+
+/**
+ * Connects the process. Writes are acknowledged once they are on disk on a majority; reads see only such writes.
+ * @throws Misconfigured where it is no replica set or too old: transactions and the change log need one
+ */
 export async function connectDatabase(uri: string): Promise<void> {
   await mongoose.connect(uri, {
     writeConcern: safe,
@@ -24,6 +30,15 @@ export async function connectDatabase(uri: string): Promise<void> {
     waitQueueTimeoutMS: 10_000,
     maxPoolSize: 50,
   });
+  const admin = mongoose.connection.getClient().db().admin();
+  const hello: { setName?: unknown; msg?: unknown } = await admin.command({ hello: 1 });
+  if (hello.setName === undefined && hello.msg !== 'isdbgrid')
+    throw new Misconfigured(
+      'MONGODB_URI: this MongoDB stands alone. Start it with --replSet and run rs.initiate() once; one node is enough.',
+    );
+  const version = await databaseVersion();
+  if (Number.parseInt(version, 10) < oldest)
+    throw new Misconfigured(`MONGODB_URI: this is MongoDB ${version}; ${oldest} or newer is needed.`);
 }
 
 /** Creates collections and indexes of every model that has been imported. Idempotent. */

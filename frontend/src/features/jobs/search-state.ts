@@ -54,8 +54,13 @@ export function toggled(search: SearchState, facet: FacetName, value: string): S
   return read.success ? { ...search, [facet]: read.data } : search;
 }
 
-/** The same words without any filter. */
-export const bare = (search: SearchState): SearchState => ({ ...State.parse({}), q: search.q, sort: search.sort });
+/** The same words without any filter, those that were `read` out of the words neither. */
+export const bare = ({ q, sort, literal }: SearchState, read: readonly string[] = []): SearchState => ({
+  ...State.parse({}),
+  q,
+  sort: sort === 'distance' ? 'relevance' : sort,
+  literal: [...new Set([...literal, ...read])],
+});
 
 /** How many filters the person has set. */
 export const countFilters = (search: SearchState): number =>

@@ -4,7 +4,8 @@ import { RemovableChip } from '#shared/ui/chip.tsx';
 import { useFacetWords } from '../labels.ts';
 import { type SearchState, toggled } from '../search-state.ts';
 
-export type ActiveFilter = { key: string; words: string; without: SearchState; understood: boolean };
+/** `read`: the words of the query that it was read out of. */
+export type ActiveFilter = { key: string; words: string; without: SearchState; read?: string };
 
 /** Every filter in force, those that were read out of the words too, each with the search as it would be without it. */
 export function useActiveFilters(search: SearchState, results: JobResults | undefined): ActiveFilter[] {
@@ -18,14 +19,14 @@ export function useActiveFilters(search: SearchState, results: JobResults | unde
       key: `${facet} ${value}`,
       words: word(facet, value),
       without: toggled(search, facet, value),
-      understood: false,
     })),
   );
   const read = (results?.understood ?? []).map(({ facet, value, words }) => ({
     key: `read ${facet} ${value}`,
-    words: word(facet, value),
+    // A sum that was read is no band of ours: it is called what the person called it.
+    words: facet === 'pay' ? words : word(facet, value),
     without: { ...search, literal: [...search.literal, words] },
-    understood: true,
+    read: words,
   }));
   const more = [
     ...(search.salaryMin === undefined
@@ -35,17 +36,14 @@ export function useActiveFilters(search: SearchState, results: JobResults | unde
             key: 'salary',
             words: t('filters.salaryMin', { yuan: search.salaryMin }),
             without: anyPay,
-            understood: false,
           },
         ]),
     ...(search.within === undefined
       ? []
-      : [
-          { key: 'within', words: t('filters.within', { km: search.within }), without: anyDistance, understood: false },
-        ]),
+      : [{ key: 'within', words: t('filters.within', { km: search.within }), without: anyDistance }]),
     ...(search.enterprise === undefined
       ? []
-      : [{ key: 'enterprise', words: t('filters.enterprise'), without: anyEnterprise, understood: false }]),
+      : [{ key: 'enterprise', words: t('filters.enterprise'), without: anyEnterprise }]),
   ];
   return [...read, ...own, ...more];
 }
@@ -61,10 +59,10 @@ export function ActiveFilters({
   if (filters.length === 0) return null;
   return (
     <ul aria-label={t('filters.active')} className="flex flex-wrap gap-2">
-      {filters.map(({ key, words, without, understood }) => (
+      {filters.map(({ key, words, without, read }) => (
         <li key={key}>
           <RemovableChip
-            label={t(understood ? 'filters.removeRead' : 'filters.remove', { words })}
+            label={t(read ? 'filters.removeRead' : 'filters.remove', { words })}
             onRemove={() => onChange(without)}
           >
             {words}

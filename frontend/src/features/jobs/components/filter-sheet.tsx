@@ -12,6 +12,7 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Chip } from '#shared/ui/chip.tsx';
 import { Sheet } from '#shared/ui/sheet.tsx';
+import { bySection, toggledIndustry } from '../industries.ts';
 import { useFacetWords } from '../labels.ts';
 import { bare, countFilters, type SearchState, toggled } from '../search-state.ts';
 import { useTotalWords } from './use-total-words.ts';
@@ -54,7 +55,7 @@ function Facets({ search, results, onChange, first }: Props & { first: FacetName
   const valuesOf = (facet: FacetName) => {
     const counts = new Map(results?.facets[facet]?.map(({ value, count }) => [value, count]));
     const order = facet === 'district' ? names.districts.map(([code]) => code) : orders[facet];
-    const values = order ?? [...counts.keys()].slice(0, 24);
+    const values = order ?? (facet === 'industry' ? [...counts.keys()] : [...counts.keys()].slice(0, 24));
     return [...new Set([...values, ...search[facet]])]
       .map((value) => ({ value, count: counts.get(value) ?? 0 }))
       .filter(({ value, count }) => count > 0 || on(facet, value) || facet === 'district');
@@ -68,7 +69,37 @@ function Facets({ search, results, onChange, first }: Props & { first: FacetName
     onChange(
       read && !search[facet].some((one) => one === value)
         ? { ...search, literal: [...search.literal, read.words] }
-        : toggled(search, facet, value),
+        : facet === 'industry'
+          ? toggledIndustry(search, value)
+          : toggled(search, facet, value),
+    );
+  };
+
+  const chips = (facet: FacetName, values: { value: string; count: number }[]) =>
+    values.map(({ value, count }) => (
+      <Chip key={value} on={on(facet, value)} onClick={() => press(facet, value)}>
+        {word(facet, value)}
+        <span className="tabular text-mute text-sm">{count}</span>
+      </Chip>
+    ));
+  /** Sections first; those that are chosen, whole or in part, open to their divisions. */
+  const industries = (values: { value: string; count: number }[]) => {
+    const byCode = new Map(values.map((one) => [one.value, one]));
+    const of = (codes: string[]) => codes.map((value) => byCode.get(value) ?? { value, count: 0 });
+    const groups = bySection(values.map(({ value }) => value));
+    return (
+      <>
+        <div className="flex flex-wrap gap-2">{chips('industry', of(groups.map(({ section }) => section)))}</div>
+        {groups
+          .filter(({ section, divisions }) => [section, ...divisions].some((one) => on('industry', one)))
+          .filter(({ divisions }) => divisions.length > 0)
+          .map(({ section, divisions }) => (
+            <fieldset key={section} className="flex min-w-0 flex-wrap gap-2 border-hair border-l-2 pl-3">
+              <legend className="float-left mb-2 w-full text-mute text-sm">{word('industry', section)}</legend>
+              {chips('industry', of(divisions))}
+            </fieldset>
+          ))}
+      </>
     );
   };
 
@@ -80,14 +111,11 @@ function Facets({ search, results, onChange, first }: Props & { first: FacetName
         return (
           <section key={facet} ref={facet === first ? start : undefined} className="grid scroll-mt-2 gap-2.5">
             <h3 className="text-[15px]">{t(`facet.${facet}`)}</h3>
-            <div className="flex flex-wrap gap-2">
-              {values.map(({ value, count }) => (
-                <Chip key={value} on={on(facet, value)} onClick={() => press(facet, value)}>
-                  {word(facet, value)}
-                  <span className="tabular text-mute text-sm">{count}</span>
-                </Chip>
-              ))}
-            </div>
+            {facet === 'industry' ? (
+              industries(values)
+            ) : (
+              <div className="flex flex-wrap gap-2">{chips(facet, values)}</div>
+            )}
           </section>
         );
       })}
@@ -98,9 +126,10 @@ function Facets({ search, results, onChange, first }: Props & { first: FacetName
 function Footer({ search, results, onChange, onClose }: Props & { onClose: () => void }) {
   const t = useWords('jobs');
   const total = useTotalWords();
+  const read = results?.understood.map(({ words }) => words) ?? [];
   return (
     <>
-      <Button disabled={countFilters(search) === 0} onClick={() => onChange(bare(search))}>
+      <Button disabled={countFilters(search) === 0 && read.length === 0} onClick={() => onChange(bare(search, read))}>
         {t('filters.clear')}
       </Button>
       <Button tone="primary" onClick={onClose} className="flex-1">

@@ -15,6 +15,7 @@ export function NoResults({
   onChange: (next: SearchState) => void;
 }) {
   const t = useWords('jobs');
+  const read = filters.flatMap(({ read }) => read ?? []);
   return (
     <EmptyState
       title={t('none.title')}
@@ -26,12 +27,12 @@ export function NoResults({
             </Button>
           ))}
           {filters.length > 1 && (
-            <Button tone="primary" onClick={() => onChange(bare(search))}>
+            <Button tone="primary" onClick={() => onChange(bare(search, read))}>
               {t('filters.clear')}
             </Button>
           )}
           {filters.length === 0 && search.q && (
-            <Button tone="primary" onClick={() => onChange({ ...bare(search), q: '' })}>
+            <Button tone="primary" onClick={() => onChange({ ...bare(search), q: '', literal: [] })}>
               {t('none.all')}
             </Button>
           )}

@@ -77,7 +77,7 @@ export function SearchBox({
         <div
           className={classes(
             'flex items-center rounded-card border border-edge bg-surface pl-3.5 focus-within:border-tide focus-within:ring-1 focus-within:ring-tide',
-            large ? 'h-14 pr-1.5' : 'h-12 pr-1',
+            large ? 'h-14 pr-1.5' : 'h-[50px] pr-0.5',
           )}
         >
           <Search className="size-5 shrink-0 text-mute" aria-hidden="true" />
@@ -118,7 +118,7 @@ export function SearchBox({
               <X className="size-5" aria-hidden="true" />
             </button>
           )}
-          <Button type="submit" tone="primary" className={large ? '' : 'min-h-10!'}>
+          <Button type="submit" tone="primary">
             {t('search.verb')}
           </Button>
         </div>
