@@ -48,4 +48,10 @@ describe('a search in the address', () => {
     expect(countFilters(bare(search))).toBe(0);
     expect(bare(search).q).toBe('焊工');
   });
+
+  it('without filters those are gone too that were read out of the words, and nothing is sorted from nowhere', () => {
+    const next = bare(read('q=江海 焊工&near=113.08,22.58&sort=distance'), ['江海']);
+    expect(next).toMatchObject({ q: '江海 焊工', literal: ['江海'], sort: 'relevance' });
+    expect(next.near).toBeUndefined();
+  });
 });
