@@ -35,7 +35,7 @@ test('a seeker searches as people write, opens a posting, applies with one tap a
   await results.getByRole('link').first().click();
 
   // Dimmed until it is known with which résumé.
-  await expect(page.getByText('用简历「电气」')).toBeVisible();
+  await expect(page.getByText('用简历「电气」').filter({ visible: true })).toBeVisible();
   await page.getByRole('button', { name: '投递', exact: true }).click();
   await expect(page.getByText('已投递，企业会收到您的简历')).toBeVisible();
 
