@@ -1,26 +1,16 @@
-import { type Locale, locales } from '@talent-harbor/backend/contracts/platform';
-import { useTranslation } from 'react-i18next';
-import { changeLocale } from '#shared/i18n/loader.ts';
-import { useLocale } from '#shared/i18n/use-words.ts';
-import { keepChoice } from '#shared/lib/cookies.ts';
+import { locales } from '@talent-harbor/backend/contracts/platform';
+import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { setTheme, themes, useTheme } from '#shared/lib/theme.ts';
-import { useUpdateMe } from '../api.ts';
+import { useSpeak } from '#shared/lib/use-speak.ts';
 import { Choices } from './choices.tsx';
 import { FormError } from './form-error.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
 export function DisplayCard() {
-  const { t, i18n } = useTranslation('accounts', { useSuspense: false });
+  const t = useWords('accounts');
   const locale = useLocale();
   const theme = useTheme();
-  const updating = useUpdateMe();
-
-  const speak = async (chosen: Locale) => {
-    keepChoice('locale', chosen);
-    updating.mutate({ locale: chosen });
-    await changeLocale(i18n, chosen);
-    document.documentElement.lang = chosen;
-  };
+  const { speak, error } = useSpeak();
 
   return (
     <SettingsCard title={t('account.display')} lead={t('account.displayHint')}>
@@ -36,7 +26,7 @@ export function DisplayCard() {
         current={theme}
         onChoose={setTheme}
       />
-      <FormError error={updating.error} />
+      <FormError error={error} />
     </SettingsCard>
   );
 }
