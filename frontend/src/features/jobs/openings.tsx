@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
@@ -7,11 +6,12 @@ import { ErrorState } from '#shared/ui/error-state.tsx';
 import { cardsOf, openingsAsk, postingsQuery } from './api.ts';
 import { JobCard } from './components/job-card.tsx';
 import { JobCardsSkeleton } from './components/job-card-skeleton.tsx';
+import { usePostings } from './use-postings.ts';
 
 /** The open postings of one enterprise, newest first. */
 export function Openings({ enterprise }: { enterprise: string }) {
   const t = useWords('enterprises');
-  const list = useInfiniteQuery(postingsQuery(openingsAsk(enterprise)));
+  const list = usePostings(postingsQuery(openingsAsk(enterprise)));
   const cards = cardsOf(list.data);
   if (list.isPending) return <JobCardsSkeleton count={3} />;
   if (list.error && !list.data) return <ErrorState error={list.error} onRetry={() => list.refetch()} />;

@@ -1,6 +1,5 @@
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
 import { Id } from '@talent-harbor/backend/contracts/platform';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useCallback, useMemo } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -23,6 +22,7 @@ import { SearchBox } from './components/search-box.tsx';
 import { SortSelect } from './components/sort-select.tsx';
 import { useTotalWords } from './components/use-total-words.ts';
 import { readSearch, type SearchState, searchPath, writeSearch } from './search-state.ts';
+import { usePostings } from './use-postings.ts';
 import { useWalk } from './use-walk.ts';
 
 /** The list, and on desks the posting beside it. All of its state is in the address; `job` is the posting that is open. */
@@ -37,7 +37,7 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
   const asked = Id.safeParse(params.get('job'));
   const chosen = asked.success ? asked.data : null;
 
-  const list = useInfiniteQuery(searchQuery(search));
+  const list = usePostings(searchQuery(search));
   const cards = useMemo(() => cardsOf(list.data), [list.data]);
   const results = list.data?.pages[0];
   const filters = useActiveFilters(search, results);
