@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
 
-const link = 'font-medium text-harbour underline underline-offset-4';
+const link = 'whitespace-nowrap font-medium text-harbour underline underline-offset-4';
 
 /** Consent, asked and never presumed. The documents open beside, so that nothing typed is lost. */
 export function Agreement({ error, ...rest }: { error: string | undefined } & ComponentProps<'input'>) {
