@@ -16,10 +16,13 @@ const wording = ConverterFactory([words.map(([mainland, local]) => [characters(m
 /** @param {string} text */
 const convert = (text) => wording(characters(text));
 
-/** @param {unknown} value @returns {unknown} */
+/** What stands under `zh-CN` is for readers of simplified characters, like the name of their language: it stays.
+ * @param {unknown} value @returns {unknown} */
 function inHongKong(value) {
   if (typeof value === 'string') return convert(value).replaceAll('“', '「').replaceAll('”', '」');
-  return Object.fromEntries(Object.entries(value ?? {}).map(([key, inner]) => [key, inHongKong(inner)]));
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([key, inner]) => [key, key === 'zh-CN' ? inner : inHongKong(inner)]),
+  );
 }
 
 const sources = [
