@@ -33,7 +33,7 @@ export function CompletenessList({
           <li>
             <Link
               to={consolePaths.enterprise}
-              className="flex min-h-9 items-center gap-2.5 rounded-control px-1 hover:bg-wash"
+              className="flex min-h-11 desk:min-h-9 items-center gap-2.5 rounded-control px-1 hover:bg-wash"
             >
               <Sign done={verified} needed />
               {t(verified ? 'checks.verified' : 'checks.unverified')}
@@ -64,7 +64,7 @@ function Line({ check, onGo }: { check: Check; onGo: (name: CheckName) => void }
         type="button"
         onClick={() => onGo(check.name)}
         className={classes(
-          'flex min-h-9 w-full items-center gap-2.5 rounded-control px-1 text-left hover:bg-wash',
+          'flex min-h-11 desk:min-h-9 w-full items-center gap-2.5 rounded-control px-1 text-left hover:bg-wash',
           check.done && 'text-mute',
         )}
       >

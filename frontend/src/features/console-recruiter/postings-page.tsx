@@ -141,7 +141,7 @@ function Applicants({ item }: { item: PostingRow }) {
   return (
     <Link
       to={consolePaths.applicants(item.id)}
-      className="tabular inline-flex min-h-8 items-center gap-2 text-harbour underline underline-offset-4"
+      className="tabular inline-flex min-h-11 min-w-11 items-center desk:min-h-8 gap-2 text-harbour underline underline-offset-4"
     >
       {t('postings.people', { count: item.applicants })}
       {item.newApplicants > 0 && (
@@ -169,7 +169,9 @@ function Card({ item }: { item: PostingRow }) {
     <div className="grid grid-cols-1 gap-2">
       <div className="flex items-start justify-between gap-2">
         <Title item={item} />
-        <JobStateTag state={item.state} />
+        <span className="shrink-0">
+          <JobStateTag state={item.state} />
+        </span>
       </div>
       <div className="flex items-center justify-between gap-2">
         <span className="tabular">{formatPay(item.pay, locale)}</span>
