@@ -2,6 +2,9 @@ import { createServer, type Server } from 'node:http';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { applicationMoved } from '#contracts/applications';
+import { jobChanged } from '#contracts/jobs';
+import { getHealth, getReadiness } from '#contracts/operations';
 import { accountRoutes, loadActor } from '#features/accounts';
 import { applicationRoutes, relayApplications } from '#features/applications';
 import { cityRoutes } from '#features/city';
@@ -10,6 +13,7 @@ import { jobCommands, jobRoutes, relayJobs } from '#features/jobs';
 import { operationRoutes, readiness } from '#features/operations';
 import { resumeRoutes } from '#features/resumes';
 import type { Actor } from '#platform/actor';
+import type { Fact } from '#platform/contract';
 import { mountDocs } from '#platform/docs';
 import { type Identify, mountApi, refusals, requestLog, sameOriginWrites } from '#platform/http';
 import { isInstanceKey } from '#platform/instance';
@@ -30,6 +34,9 @@ export const features: Readonly<Record<string, readonly Route[]>> = {
   operations: operationRoutes,
 };
 export const commands: Commands = [...jobCommands];
+/** What open pages are told. */
+export const facts: readonly Fact[] = [jobChanged, applicationMoved];
+const probes = [getHealth, getReadiness];
 
 const operator: Actor = { id: '0'.repeat(24), roles: ['admin'], membership: null };
 
@@ -53,8 +60,8 @@ export function createApp(deps: Deps): App {
   const routes = Object.values(features).flat();
 
   app.use(requestLog(log));
-  app.get('/healthz', (_req, res) => void res.json({ status: 'alive' }));
-  app.get('/readyz', async (_req, res) => {
+  app.get(getHealth.path, (_req, res) => void res.json({ status: 'alive' }));
+  app.get(getReadiness.path, async (_req, res) => {
     const state = await readiness(deps);
     res.status(state.status === 'unready' ? 503 : 200).json(state);
   });
@@ -82,7 +89,7 @@ export function createApp(deps: Deps): App {
   // The API's answers compress themselves: one that many share, once.
   const compressed = compression({ threshold: 2048 });
   app.use(['/api/docs', '/api/openapi.json'], compressed);
-  mountDocs(app, features);
+  mountDocs(app, { features, probes, commands, facts });
   mountApi(app, routes, deps, identify);
   app.use(compressed);
   mountOutbox(app, env);

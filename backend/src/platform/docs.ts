@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
 import { z } from 'zod';
-import { openApi } from './openapi.ts';
-import type { Route } from './route.ts';
+import { type Doors, openApi } from './openapi.ts';
 
 const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
 export const productVersion = z
@@ -20,8 +19,8 @@ const page = `<!doctype html>
 const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true });`;
 
 /** The OpenAPI document and a page to read it, from our own origin. */
-export function mountDocs(app: Express, features: Readonly<Record<string, readonly Route[]>>): void {
-  const document = JSON.stringify(openApi(features, productVersion));
+export function mountDocs(app: Express, doors: Doors): void {
+  const document = JSON.stringify(openApi(doors, productVersion));
   const assets = fileURLToPath(new URL('.', import.meta.resolve('swagger-ui-dist/package.json')));
   app.get('/api/openapi.json', (_req, res) => void res.type('application/json').send(document));
   app.get('/api/docs', (_req, res) => void res.type('html').send(page));

@@ -79,7 +79,7 @@ export function route<
 
 /** @throws Invalid naming every field of params, query and body at fault */
 async function parseInput<E extends AnyEndpoint>(endpoint: E, raw: Raw): Promise<Input<E>> {
-  const parts = { params: raw.params ?? {}, query: raw.query ?? {}, body: raw.body ?? {} };
+  const parts = { params: raw.params ?? {}, query: withoutEmpty(raw.query ?? {}), body: raw.body ?? {} };
   const problems: FieldProblem[] = [];
   const input: Record<string, unknown> = {};
   for (const name of ['params', 'query', 'body'] as const) {
@@ -90,3 +90,6 @@ async function parseInput<E extends AnyEndpoint>(endpoint: E, raw: Raw): Promise
   if (problems.length > 0) throw new Invalid(problems);
   return input as Input<E>;
 }
+
+/** A form sends what was left empty as an empty text: in a query it counts as not there. */
+const withoutEmpty = (query: object) => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));

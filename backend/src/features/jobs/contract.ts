@@ -182,18 +182,19 @@ const orWord = <T extends z.ZodType>(words: Record<string, unknown>, schema: T) 
 /** Every state of the search page. Repeat a parameter for several values. District, kind and education also take Chinese words. */
 export const JobSearch = z.object({
   q: line(200).default(''),
-  /** A division code (`440704`) or a name (`江海`, `江海区`). */
-  district: many(line(20, 1)),
-  kind: many(orWord(kindWords, EmploymentKind)),
+  district: many(line(20, 1)).describe('A division code (440704) or a name (江海, 江海区).'),
+  kind: many(orWord(kindWords, EmploymentKind)).describe('Also 全职, 兼职, 实习, 校招.'),
   /** Postings open to somebody with this level ask for it or for less; each given level is matched as asked for in the posting. */
-  education: many(orWord(educationWords, EducationLevel)),
+  education: many(orWord(educationWords, EducationLevel)).describe(
+    'As asked for in the posting; also 大专, 本科, 硕士, …',
+  ),
   experience: many(z.enum(experienceBands)),
   industry: many(IndustryCode),
   pay: many(z.enum(payBands)),
   occupation: many(OccupationCode),
   enterprise: Id.optional(),
   /** Yuan a month: the posting's upper bound reaches this. */
-  salaryMin: z.coerce.number().int().min(0).max(10_000_000).optional(),
+  salaryMin: z.coerce.number().int().min(0).max(10_000_000).optional().describe('Yuan a month.'),
   /** Words of the query that stay words, though they could be read as a filter. */
   literal: many(line(20, 1)),
   sort: z.enum(jobSorts).default('relevance'),
@@ -206,11 +207,12 @@ export const JobSearch = z.object({
       return { lng, lat };
     })
     .pipe(Point)
-    .optional(),
+    .optional()
+    .describe('lng,lat in degrees (113.1,22.58).'),
   /** Kilometres around `near`. */
   within: z.coerce.number().min(0.1).max(200).optional(),
   cursor: z.string().max(2000).optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 export type JobSearch = z.infer<typeof JobSearch>;
 

@@ -8,6 +8,22 @@ export const Readiness = z.object({
 });
 export type Readiness = z.infer<typeof Readiness>;
 
+/** The two probes are outside `/api`, for whatever watches over the process. */
+export const getHealth = endpoint({
+  name: 'getHealth',
+  method: 'GET',
+  path: '/healthz',
+  summary: 'Whether the process is alive.',
+  response: z.object({ status: z.literal('alive') }),
+});
+export const getReadiness = endpoint({
+  name: 'getReadiness',
+  method: 'GET',
+  path: '/readyz',
+  summary: 'Whether requests can be served, and by which engines; `limited` while the search engine is away.',
+  response: Readiness,
+});
+
 /** What an organiser or admin sees first. */
 export const getOverview = endpoint({
   name: 'getOverview',
