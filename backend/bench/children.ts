@@ -55,11 +55,11 @@ export async function runToEnd(command: string, args: readonly string[], env: Re
   return text;
 }
 
-/** Asks again and again until `fact` holds. @throws after `seconds` */
-export async function until(what: string, seconds: number, fact: () => Promise<boolean>): Promise<void> {
+/** Asks again and again, with a pause in milliseconds, until `fact` holds. @throws after `seconds` */
+export async function until(what: string, seconds: number, fact: () => Promise<boolean>, pause = 100): Promise<void> {
   const end = performance.now() + seconds * 1_000;
   while (!(await fact())) {
     if (performance.now() > end) throw new Error(`${what}: not within ${seconds} s`);
-    await wait(100);
+    await wait(pause);
   }
 }
