@@ -20,3 +20,11 @@ export function city(): City {
 
 /** The IANA time zone in which the city's days begin and end. */
 export const timeZone = (): string => cityData().city.timeZone;
+
+let aliases: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Other words that people use for an occupation; none for one that is not known. */
+export function aliasesOf(occupation: string): readonly string[] {
+  aliases ??= new Map(cityData().occupations.map(({ code, aliases: words }) => [code, words]));
+  return aliases.get(occupation) ?? [];
+}

@@ -1,4 +1,4 @@
-export { city, timeZone } from './city.ts';
+export { aliasesOf, city, timeZone } from './city.ts';
 export { occupationOf } from './occupation-of.ts';
 export { divisionName, divisionNamed, type PlaceWord, placeWords } from './places.ts';
 export { cityRoutes } from './routes.ts';

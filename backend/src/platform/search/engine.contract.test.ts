@@ -105,6 +105,7 @@ describe.each(await enginesToTest())('search with the $name engine', ({ start })
       ['the beginning of a word', 'mechan', ['english']],
       ['an unfinished Chinese word', '软件工', ['software']],
       ['one wrong letter in five to eight', 'desigmer', ['english']],
+      ['two letters swapped', 'desginer', ['english']],
       ['two wrong letters in nine and more', 'mechamicel', ['english']],
       ['pinyin', 'ruanjian', ['software']],
       ['joined pinyin', 'ruanjiangongchengshi', ['software']],

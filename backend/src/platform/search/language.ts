@@ -38,6 +38,13 @@ export function typosForgiven(word: string): 0 | 1 | 2 {
   return word.length < 9 ? 1 : 2;
 }
 
+/** The word with each two neighbouring letters swapped. */
+export const swapped = (word: string): string[] =>
+  [...word]
+    .slice(1)
+    .map((letter, at) => `${word.slice(0, at)}${letter}${word.charAt(at)}${word.slice(at + 2)}`)
+    .filter((other) => other !== word);
+
 /** Cuts Chinese and Latin text into words, and knows which phrases mean the same. All texts are folded first. */
 export class Language {
   readonly config: SearchConfig;

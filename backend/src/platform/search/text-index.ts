@@ -2,17 +2,21 @@ import MiniSearch, { type Query } from 'minisearch';
 import { mostOf } from './asking.ts';
 import { asText } from './documents.ts';
 import type { IndexConfig, SearchDocument } from './engine.ts';
-import { type Asked, groupMark, type Language, type Word } from './language.ts';
+import { type Asked, groupMark, type Language, swapped, type Word } from './language.ts';
 
 type Entry = { slot: number; document: SearchDocument };
 /** `words` is how many of the asked words were found. */
 export type TextHit = { slot: number; words: number; score: number };
+
+const typoWeight = 0.1;
 
 /** The searched fields of an index in MiniSearch: which slots a query finds, and how well. */
 export class TextIndex {
   readonly #mini: MiniSearch<Entry>;
   readonly #config: IndexConfig;
   readonly #boost: Record<string, number>;
+  /** For a word with two letters swapped, which MiniSearch would count as two typos: as little as for any typo. */
+  readonly #faint: Record<string, number>;
   readonly #forgiving: string[];
 
   constructor(config: IndexConfig, language: Language) {
@@ -21,6 +25,7 @@ export class TextIndex {
     this.#forgiving = config.searchable.filter((field) => !config.exact.includes(field));
     // Each field tells about twice as much as the next one.
     this.#boost = Object.fromEntries(fields.map((field, at) => [field, 2 ** (fields.length - at)]));
+    this.#faint = Object.fromEntries(Object.entries(this.#boost).map(([field, boost]) => [field, boost * typoWeight]));
     this.#mini = new MiniSearch<Entry>({
       idField: 'slot',
       fields,
@@ -57,7 +62,7 @@ export class TextIndex {
     const found = this.#mini.search(query, {
       boost: this.#boost,
       boostDocument: (slot: number) => (admits(slot) ? 1 : 0),
-      weights: { prefix: 0.3, fuzzy: 0.1 },
+      weights: { prefix: 0.3, fuzzy: typoWeight },
     });
     const hits: TextHit[] = [];
     for (const { id, score, queryTerms } of found) {
@@ -76,7 +81,10 @@ export class TextIndex {
     };
     const others: Query[] = [];
     if (word.group !== null) others.push({ queries: [groupMark(word.group)], fields });
-    if (word.typos > 0) others.push({ queries: word.texts, fields: this.#forgiving, fuzzy: word.typos });
+    if (word.typos > 0) {
+      others.push({ queries: word.texts, fields: this.#forgiving, fuzzy: word.typos });
+      others.push({ queries: swapped(last), fields: this.#forgiving, boost: this.#faint });
+    }
     return others.length === 0 ? exactly : { combineWith: 'OR', queries: [exactly, ...others] };
   }
 }
@@ -84,6 +92,9 @@ export class TextIndex {
 function countWords(words: readonly Word[], found: readonly string[]): number {
   const has = new Set(found);
   return words.filter(
-    (word) => word.texts.every((text) => has.has(text)) || (word.group !== null && has.has(groupMark(word.group))),
+    (word) =>
+      word.texts.every((text) => has.has(text)) ||
+      (word.group !== null && has.has(groupMark(word.group))) ||
+      (word.typos > 0 && swapped(word.texts.join(' ')).some((text) => has.has(text))),
   ).length;
 }

@@ -57,6 +57,20 @@ describe('the document of a posting', () => {
     });
   });
 
+  it('shows sentences of duties and requirements where words are found, and is found by the rest too', () => {
+    const found = document({
+      duties: '1. 装配设备\n2、2.5 吨叉车搬运',
+      requirements: '（1）持电工证\n3年以上经验',
+      majors: ['机电一体化'],
+      benefits: ['双休'],
+      address: '高新路 1 号',
+      occupation: '2-02-07-01',
+    });
+    expect(found.text).toBe('装配设备\n2.5 吨叉车搬运\n持电工证\n3年以上经验');
+    expect(found.moreWords).toEqual(['机电一体化', '双休', '高新路 1 号']);
+    expect(found.occupationAliases).toContain('机械工程师');
+  });
+
   it('negotiable pay has no figures', () => {
     expect(document({ pay: { unit: 'negotiable' } })).toMatchObject({
       payBand: 'negotiable',

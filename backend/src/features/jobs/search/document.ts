@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { JobCard } from '#contracts/jobs';
-import { city, divisionName } from '#features/city';
+import { aliasesOf, city, divisionName } from '#features/city';
 import type { EnterpriseRecord } from '#features/enterprises';
 import { locales, Point } from '#platform/contract';
 import type { SearchDocument } from '#platform/search/engine';
@@ -44,9 +44,11 @@ export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord
     occupationWords: occupationWords(job.occupation),
     title: job.title,
     skillWords: skills,
+    occupationAliases: job.occupation ? aliasesOf(job.occupation) : [],
     enterpriseName: enterprise.name,
     enterpriseShort: enterprise.shortName,
     text: textOf(job),
+    moreWords: [...job.majors, ...job.benefits, job.address],
     placeWords: placeWords(job.district),
     pinyin: spoken.full,
     initials: spoken.initials,
@@ -88,8 +90,13 @@ export function cardOf(job: SearchablePosting, enterprise: EnterpriseRecord): Ca
   };
 }
 
-const textOf = (job: SearchablePosting) =>
-  [job.duties, job.requirements, job.majors.join('、'), job.benefits.join('、'), job.address]
+const listMark = /^\s*(?:[(（]?\d{1,2}(?:[.．](?!\d)|[、)）])|[①-⑳•·●■◆*-])\s*/;
+
+/** What is read of a posting where words are found in it: its sentences, without the numbers of lists. */
+const textOf = ({ duties, requirements }: SearchablePosting) =>
+  `${duties}\n${requirements}`
+    .split('\n')
+    .map((sentence) => sentence.replace(listMark, '').trim())
     .filter(Boolean)
     .join('\n');
 

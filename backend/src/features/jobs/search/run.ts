@@ -46,9 +46,11 @@ function presentHit({ document, highlights }: SearchHit, { near }: Wanted): Resu
       title: highlights.title ?? plain(title),
       enterprise: highlights.enterpriseName ?? plain(enterpriseName),
       // A piece of text without a hit explains nothing.
-      snippet: highlights.text?.some((piece) => piece.hit) ? highlights.text : [],
+      snippet: highlights.text?.some((piece) => piece.hit) ? inOneLine(highlights.text) : [],
     },
   };
 }
 
 const plain = (text: string): Pieces => (text === '' ? [] : [{ text, hit: false }]);
+const inOneLine = (pieces: Pieces): Pieces =>
+  pieces.map(({ text, hit }) => ({ text: text.replace(/\n+/g, ' · '), hit }));
