@@ -16,8 +16,10 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { call, pathOf, type Refusal } from '#shared/lib/call.ts';
+import { meQuery } from '#shared/lib/me.ts';
 import { need } from '#shared/lib/page-route.ts';
 import { queryOf } from '#shared/lib/query-client.ts';
+import { asRefusal } from '#shared/lib/refusal.ts';
 
 type Page = ResponseOf<typeof listMyApplications>;
 type Pages = InfiniteData<Page, string | null>;
@@ -48,7 +50,9 @@ export function useApply(jobId: string) {
   return useMutation({
     mutationFn: (resumeId: string) => call(apply, { params: { id: jobId }, body: { resumeId } }),
     onSuccess: (application) => noteApplication(client, application),
-    onError: () => {
+    onError: (error) => {
+      // Whoever was signed out meanwhile is offered to sign in again.
+      if (asRefusal(error).status === 401) void client.invalidateQueries({ queryKey: meQuery.queryKey });
       // Whatever stood in the way, the page shows how things really are.
       void client.invalidateQueries({ queryKey: applicationToQuery(jobId).queryKey });
       void client.invalidateQueries({ queryKey: resumesQuery().queryKey });

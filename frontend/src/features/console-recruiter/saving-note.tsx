@@ -1,7 +1,10 @@
+import { Link, useLocation } from 'react-router';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatMoment } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
+import { paths } from '#shared/lib/paths.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
+import { asRefusal } from '#shared/lib/refusal.ts';
 import type { Saving } from './use-draft-keeping.ts';
 
 /** Where the words are at this moment: on the server, on the way, or on this device. */
@@ -10,6 +13,7 @@ export function SavingNote({ saving, draft }: { saving: Saving; draft: boolean }
   const words = useProblemWords('console');
   const locale = useLocale();
   const now = useNow();
+  const { pathname, search } = useLocation();
   const said = () => {
     switch (saving.state) {
       case 'saved':
@@ -24,9 +28,18 @@ export function SavingNote({ saving, draft }: { saving: Saving; draft: boolean }
     }
   };
   const trouble = saving.state === 'conflict' || (saving.state === 'kept' && saving.why !== 'unsent');
+  const signedOut = saving.state === 'kept' && saving.why === 'away' && asRefusal(saving.error).status === 401;
   return (
     <span role="status" className={trouble ? 'text-rust' : 'text-mute'}>
       {said()}
+      {signedOut && (
+        <>
+          {' '}
+          <Link to={paths.signIn(pathname + search)} className="text-harbour underline underline-offset-4">
+            {t('saving.signIn')}
+          </Link>
+        </>
+      )}
     </span>
   );
 }
