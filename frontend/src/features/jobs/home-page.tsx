@@ -52,7 +52,7 @@ export function HomePage() {
             {names.districts.map(([code, name]) => (
               <li key={code}>
                 <Link to={searchPath({ district: [code] })} className={way}>
-                  <span className="min-w-0 truncate">{name}</span>
+                  <span className="min-w-0 leading-tight">{name}</span>
                   <span className="tabular shrink-0 text-mute text-sm">{countOf(code)}</span>
                 </Link>
               </li>

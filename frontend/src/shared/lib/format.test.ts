@@ -56,6 +56,8 @@ it('years of experience read as people say them', () => {
     { min: 5, max: null },
   ].map((years) => formatExperience(zh, years));
   expect(said).toEqual(['经验不限', '无需经验', '1 年以内', '1–3 年', '5 年以上']);
+  expect(formatExperience(en, { min: 0, max: 1 })).toBe('Up to 1 yr');
+  expect(formatExperience(en, { min: 0, max: 3 })).toBe('Up to 3 yrs');
 });
 
 it('distances are no more exact than they are known', () => {

@@ -90,10 +90,10 @@ export function formatDistance(t: Say, kilometres: number): string {
 
 /** Years asked for, in words. */
 export function formatExperience(t: Say, { min, max }: z.infer<typeof Experience>): string {
-  if (max === null) return min === 0 ? t('experience.any') : t('experience.from', { min });
+  if (max === null) return min === 0 ? t('experience.any') : t('experience.from', { min, count: min });
   if (max === 0) return t('experience.none');
-  if (min === 0) return t('experience.upTo', { max });
-  return min === max ? t('experience.exact', { min }) : t('experience.between', { min, max });
+  if (min === 0) return t('experience.upTo', { max, count: max });
+  return min === max ? t('experience.exact', { min, count: min }) : t('experience.between', { min, max });
 }
 
 export const formatEducation = (t: Say, level: string): string => t(`education.${level}`);

@@ -21,7 +21,11 @@ export function RoleChoice(props: ComponentProps<'input'>) {
           >
             <span className="flex items-center justify-between font-medium">
               <span className="flex items-center gap-2">
-                <Icon className="size-[18px] text-tide" strokeWidth={1.75} aria-hidden="true" />
+                <Icon
+                  className="size-[18px] shrink-0 text-tide max-[400px]:hidden"
+                  strokeWidth={1.75}
+                  aria-hidden="true"
+                />
                 {t(`signUp.${role}`)}
               </span>
               <input {...props} type="radio" value={role} className="size-4 accent-harbour" />
