@@ -10,7 +10,7 @@ import { runningInstance } from '#platform/instance';
 import { createLog } from '#platform/log';
 import { startMongod, uriOf } from '#platform/mongod';
 import type { Deps } from '#platform/route';
-import { startSearch } from '#platform/search/start';
+import { joinSearch, startSearch } from '#platform/search/start';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -114,7 +114,7 @@ async function main(): Promise<number> {
     await connectDatabase(database.uri);
     await prepareCollections();
     const log = createLog('warn');
-    const search = await startSearch(env, log);
+    const search = await (instance ? joinSearch(env) : startSearch(env, log));
     try {
       return await command.work(
         args,

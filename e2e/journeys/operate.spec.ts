@@ -46,6 +46,7 @@ test.describe('somebody who operates the product', () => {
       expect(await instance.run()).toBe(1);
       for (const name of ['SESSION_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MONGODB_URI'])
         expect(instance.said).toContain(name);
+      expect(instance.said).not.toContain('    at ');
     } finally {
       await instance.clear();
     }
@@ -60,6 +61,22 @@ test.describe('somebody who operates the product', () => {
       expect(two.said).toContain('is taken');
     } finally {
       await Promise.all([one.clear(), two.clear()]);
+    }
+  });
+
+  test('gets the site with lists where the search engine that is named is away', async () => {
+    const instance = await newInstance({ MEILI_HOST: 'http://127.0.0.1:9' });
+    try {
+      await instance.start();
+      const found = await (await fetch(`${instance.url}/api/jobs?q=电工`)).json();
+      expect(found.mode).toBe('limited');
+      expect(found.items.length).toBeGreaterThan(0);
+      const { status, parts } = await (await fetch(`${instance.url}/readyz`)).json();
+      expect([status, parts.search.ok]).toEqual(['limited', false]);
+      await expect.poll(() => instance.said).toContain('does not answer yet');
+      expect(await instance.end('SIGINT')).toBe(0);
+    } finally {
+      await instance.clear();
     }
   });
 });

@@ -47,6 +47,24 @@ async function masterKeyOf(folder: string): Promise<string> {
   return key;
 }
 
+/** The one that a running instance keeps in this data folder; null where none answers. */
+export async function meilisearchOf(dataDir: string): Promise<Pick<OwnMeilisearch, 'host' | 'apiKey'> | null> {
+  const folder = join(dataDir, 'meilisearch');
+  const kept = await Promise.all(['port', 'master-key'].map((file) => readFile(join(folder, file), 'utf8'))).catch(
+    () => null,
+  );
+  const [port, apiKey] = kept ?? [];
+  if (!port || !apiKey) return null;
+  const host = `http://127.0.0.1:${port}`;
+  return (await answers(host)) ? { host, apiKey } : null;
+}
+
+const answers = (host: string): Promise<boolean> =>
+  fetch(`${host}/health`, { signal: AbortSignal.timeout(1_000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+
 /**
  * Runs `program` on a loopback port with its data below `dataDir`, and starts it again should it end. It ends with this
  * process, also when that is killed. An index that this version cannot open is thrown away: it is built anew from the database.
@@ -130,8 +148,7 @@ export async function startMeilisearch(program: string, dataDir: string, log: Lo
 async function isHealthy(host: string, child: ChildProcess): Promise<boolean> {
   for (const until = Date.now() + startsWithin; Date.now() < until; await wait(50)) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return false;
-    const answer = await fetch(`${host}/health`, { signal: AbortSignal.timeout(1_000) }).catch(() => null);
-    if (answer?.ok) return true;
+    if (await answers(host)) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { SearchAway, type SearchQuery } from './engine.ts';
 import { language } from './language.ts';
 import { MeiliEngine } from './meilisearch.ts';
 import { meilisearchOnPath, startMeilisearch } from './own-meilisearch.ts';
-import { startSearch } from './start.ts';
+import { joinSearch, startSearch } from './start.ts';
 
 const log = createLog('silent');
 const everything: SearchQuery = { text: '', filters: [], facets: [], sort: [], limit: 1, highlight: [] };
@@ -128,6 +128,19 @@ describe.skipIf(!program)('a Meilisearch of our own', () => {
     const again = new MeiliEngine(second.host, second.apiKey, language());
     expect((await again.search('jobs', { ...everything, text: '电工' })).total).toBe(1);
     await again.close();
+  });
+
+  test('is asked, not started once more, by a command beside the running instance', async () => {
+    const dataDir = await folder();
+    const own = await start(dataDir);
+    const beside = await joinSearch({ NODE_ENV: 'development', DATA_DIR: dataDir });
+    expect([beside.engine.kind, await beside.engine.version()]).toEqual(['meilisearch', expect.stringMatching(/^\d/)]);
+    await beside.stop();
+    expect(await answers(own.host)).toBe(true);
+    await own.stop();
+    const alone = await joinSearch({ NODE_ENV: 'development', DATA_DIR: dataDir });
+    expect(alone.engine.kind).toBe('embedded');
+    await alone.stop();
   });
 
   test('is started again when it was killed', async () => {

@@ -4,7 +4,7 @@ import { EmbeddedEngine } from './embedded.ts';
 import type { SearchEngine } from './engine.ts';
 import { language } from './language.ts';
 import { MeiliEngine } from './meilisearch.ts';
-import { meilisearchOnPath, startMeilisearch } from './own-meilisearch.ts';
+import { meilisearchOf, meilisearchOnPath, startMeilisearch } from './own-meilisearch.ts';
 
 export type StartedSearch = { engine: SearchEngine; stop(): Promise<void> };
 type Settings = Pick<Env, 'MEILI_HOST' | 'MEILI_API_KEY' | 'DATA_DIR' | 'NODE_ENV'>;
@@ -27,6 +27,22 @@ export async function startSearch(env: Settings, log: Log): Promise<StartedSearc
       log.error({ err: error }, 'Meilisearch is installed but does not start; the embedded engine takes its place');
     }
   }
+  return embeddedEngine();
+}
+
+/**
+ * The engine that the running instance of this data folder asks. The embedded one lives in the instance's process:
+ * here it is empty.
+ */
+export async function joinSearch(env: Settings): Promise<StartedSearch> {
+  const kept = env.MEILI_HOST === undefined ? await meilisearchOf(env.DATA_DIR) : null;
+  const [host, apiKey] = kept ? [kept.host, kept.apiKey] : [env.MEILI_HOST, env.MEILI_API_KEY];
+  if (host === undefined) return embeddedEngine();
+  const engine = new MeiliEngine(host, apiKey, language());
+  return { engine, stop: () => engine.close() };
+}
+
+async function embeddedEngine(): Promise<StartedSearch> {
   const engine = new EmbeddedEngine(language());
   await engine.open(language().config.jobs);
   return { engine, stop: () => engine.close() };
