@@ -35,7 +35,11 @@ export function SavingNote({ saving, draft }: { saving: Saving; draft: boolean }
       {signedOut && (
         <>
           {' '}
-          <Link to={paths.signIn(pathname + search)} className="text-harbour underline underline-offset-4">
+          <Link
+            to={paths.signIn(pathname + search)}
+            reloadDocument
+            className="text-harbour underline underline-offset-4"
+          >
             {t('saving.signIn')}
           </Link>
         </>

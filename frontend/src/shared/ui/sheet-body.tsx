@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import * as Dialog from 'radix-ui/dialog';
+import { useRef } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { IconButton } from './button.tsx';
 import { classes } from './classes.ts';
@@ -7,12 +8,21 @@ import type { SheetProps } from './sheet.tsx';
 
 export function SheetBody({ open, onClose, title, footer, shape = 'sheet', children }: SheetProps) {
   const t = useWords();
+  const before = useRef<Element | null>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-veil motion-safe:animate-[appear_150ms]" />
         <Dialog.Content
           aria-describedby={undefined}
+          // A sheet has no trigger of its own to go back to, so it remembers where the person was.
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before.current instanceof HTMLElement) before.current.focus();
+          }}
           className={classes(
             'fixed z-50 flex flex-col bg-surface text-ink shadow-card outline-none motion-safe:animate-[rise_180ms_ease-out]',
             shape === 'sheet'
