@@ -69,6 +69,9 @@ describe('the document of a posting', () => {
     expect(found.text).toBe('装配设备\n2.5 吨叉车搬运\n持电工证\n3年以上经验');
     expect(found.moreWords).toEqual(['机电一体化', '双休', '高新路 1 号']);
     expect(found.occupationAliases).toContain('机械工程师');
+    const programmer = document({ occupation: '2-02-10-03' });
+    expect(programmer.occupationAliases).toContain('software engineer');
+    expect(String(programmer.occupationAliases)).not.toMatch(/java|c#/);
   });
 
   it('negotiable pay has no figures', () => {

@@ -44,7 +44,7 @@ export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord
     occupationWords: occupationWords(job.occupation),
     title: job.title,
     skillWords: skills,
-    occupationAliases: job.occupation ? aliasesOf(job.occupation) : [],
+    occupationAliases: job.occupation ? aliasesOf(job.occupation).filter((alias) => !namesATool.test(alias)) : [],
     enterpriseName: enterprise.name,
     enterpriseShort: enterprise.shortName,
     text: textOf(job),
@@ -99,6 +99,9 @@ const textOf = ({ duties, requirements }: SearchablePosting) =>
     .map((sentence) => sentence.replace(listMark, '').trim())
     .filter(Boolean)
     .join('\n');
+
+/** Java开发 or `python` mean this occupation in a title, but not every posting of it asks for them. */
+const namesATool = /^[a-z]\S*$|[a-z].*\p{Script=Han}/u;
 
 /** A place that stays a word of the query is found by this. */
 function placeWords(division: string | null): string[] {
