@@ -7,6 +7,7 @@ import { createI18n } from '#shared/i18n/i18n.ts';
 import { commonNamespaces, loadWords } from '#shared/i18n/loader.ts';
 import { pickLocale } from '#shared/i18n/pick-locale.ts';
 import { cookieOf } from '#shared/lib/cookies.ts';
+import { hearOtherTabs } from '#shared/lib/me.ts';
 import { createQueryClient } from '#shared/lib/query-client.ts';
 import { App } from './app.tsx';
 import { matchPage } from './match.ts';
@@ -37,6 +38,7 @@ async function start() {
   ]);
   const client = createQueryClient();
   if (data) hydrate(client, data.queries);
+  hearOtherTabs(client);
   const app = (
     <BrowserRouter>
       <App

@@ -15,7 +15,7 @@ import {
 import type { AnyEndpoint } from '@talent-harbor/backend/contracts/platform';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Asked, call } from '#shared/lib/call.ts';
-import { meQuery } from '#shared/lib/me.ts';
+import { meQuery, tellOtherTabs } from '#shared/lib/me.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { queryOf } from '#shared/lib/query-client.ts';
 import { reconnect } from '#shared/lib/socket.ts';
@@ -29,6 +29,7 @@ function forgetThePerson(client: QueryClient) {
 export function become(client: QueryClient, me: Me | null): void {
   client.setQueryData(meQuery.queryKey, me);
   forgetThePerson(client);
+  tellOtherTabs();
   void reconnect();
 }
 
@@ -65,6 +66,9 @@ export function useEndSession() {
 export function useLeave() {
   return useMutation({
     mutationFn: (where: 'here' | 'everywhere') => call(where === 'here' ? signOut : signOutEverywhere, {}),
-    onSuccess: () => window.location.assign(paths.home),
+    onSuccess: () => {
+      tellOtherTabs();
+      window.location.assign(paths.home);
+    },
   });
 }
