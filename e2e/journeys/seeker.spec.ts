@@ -46,6 +46,42 @@ test('a seeker searches as people write, opens a posting, applies with one tap a
   await expect(page.getByRole('main')).toContainText('已撤回');
 });
 
+test('signing out in one tab takes what was read there from the others', async ({ page, context }) => {
+  await newAccount(page.request, 'seeker');
+  await page.goto('/resumes');
+  await expect(page.getByRole('heading', { name: '我的简历' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/me');
+  await other.getByRole('button', { name: '退出登录', exact: true }).last().click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fresumes$/);
+});
+
+test('whoever was signed out meanwhile is offered to sign in again', async ({ page, context }) => {
+  await newAccount(page.request, 'seeker');
+  expect((await page.request.post('/api/resumes', { data: resume })).status()).toBe(201);
+  const { items } = await (await page.request.get('/api/jobs?limit=1')).json();
+  await page.goto(`/jobs/${items[0].id}`);
+  await expect(page.getByText('用简历「电气」').filter({ visible: true })).toBeVisible();
+  await context.clearCookies();
+  await page.getByRole('button', { name: '投递', exact: true }).click();
+  await expect(page.getByRole('link', { name: '登录后投递' })).toBeVisible();
+});
+
+test('an industry opens to its divisions, and the focus goes back when the filters close', async ({ page }) => {
+  await page.goto('/jobs', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: '行业' }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('button', { name: /^食品制造业/ })).toBeHidden();
+  await sheet.getByRole('button', { name: /^制造业/ }).click();
+  await sheet
+    .getByRole('group', { name: '制造业' })
+    .getByRole('button', { name: /^食品制造业/ })
+    .click();
+  await expect(page).toHaveURL(/\/jobs\?industry=14$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '行业' })).toBeFocused();
+});
+
 test('every state of the search is in the address', async ({ page }) => {
   await page.goto('/jobs?q=工程师&district=440704&education=bachelor&sort=newest');
   const cards = page.getByRole('region', { name: '搜索结果' }).getByRole('listitem');
