@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const { CHROMIUM, E2E_PORT = '4310' } = process.env;
+const { CHROMIUM, PICTURES, E2E_PORT = '4310' } = process.env;
 process.env.E2E_PORT = E2E_PORT;
 
 export default defineConfig({
@@ -46,5 +46,6 @@ export default defineConfig({
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    ...(PICTURES ? [{ name: 'pictures', testDir: '.', testMatch: 'pictures.ts' }] : []),
   ],
 });
