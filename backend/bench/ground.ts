@@ -17,7 +17,7 @@ export type City = {
   start(over?: Settings): Promise<Product>;
 };
 
-const recruiters = 10;
+const recruiters = 20;
 const indexWithin = 600;
 
 /** Everything a run stands on: one folder, one database server, and the cities made so far. */

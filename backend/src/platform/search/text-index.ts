@@ -34,6 +34,8 @@ export class TextIndex {
       tokenize: (text, field) =>
         field !== undefined && config.latinOnly.includes(field) ? text.split(/\s+/) : language.indexWords(text),
       processTerm: (term) => term || null,
+      // Cleaned up whole, not in parts: in between, a search or a write would change the tree under the cleaner's feet.
+      autoVacuum: { batchSize: Number.MAX_SAFE_INTEGER, minDirtCount: 1_000, minDirtFactor: 0.1 },
       searchOptions: { tokenize: (text) => [text], processTerm: (term) => term, bm25: { k: 1.2, b: 0.4, d: 0.3 } },
     });
   }
