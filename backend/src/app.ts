@@ -96,8 +96,8 @@ export function createApp(deps: Deps): App {
   mountPages(app, routes, deps, identify);
   app.use(refusals(log));
 
-  const server = createServer(app);
-  // A slow sender may not hold a connection for ever.
+  // A slow sender may not hold a connection for ever; Node looks for them every so often.
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, app);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   const sockets = startSockets(server, { identify: identifyHandshake, commands, log, publicUrl: env.publicUrl });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import express, { type Express } from 'express';
+import type { Express } from 'express';
 import { z } from 'zod';
 import { type Doors, openApi } from './openapi.ts';
 
@@ -25,5 +25,6 @@ export function mountDocs(app: Express, doors: Doors): void {
   app.get('/api/openapi.json', (_req, res) => void res.type('application/json').send(document));
   app.get('/api/docs', (_req, res) => void res.type('html').send(page));
   app.get('/api/docs/start.js', (_req, res) => void res.type('text/javascript').send(start));
-  app.use('/api/docs/assets', express.static(assets, { index: false, maxAge: '1d' }));
+  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js'])
+    app.get(`/api/docs/assets/${file}`, (_req, res) => res.sendFile(file, { root: assets, maxAge: '1d' }));
 }

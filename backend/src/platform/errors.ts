@@ -117,8 +117,11 @@ export function toRefusal(error: unknown): Refusal {
       return new Refusal(415, 'unsupported-encoding', 'Send UTF-8, plain or gzip.');
     return new Refusal(error.status, 'unreadable', 'The request body cannot be read as JSON.');
   }
-  // Express's file server says it in its own way.
-  if (error instanceof Error && 'status' in error && error.status === 404) return new NotFound();
+  // Express's file server says it in its own way, and names what it found suspicious.
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
+    if ([400, 403, 404].includes(error.status)) return new NotFound();
+    if (error.status < 500) return new Refusal(error.status, 'not-served', 'The file cannot be sent in this way.');
+  }
   if (error instanceof URIError) return new Refusal(400, 'unreadable', 'The address cannot be decoded.');
   return new Refusal(500, 'fault', 'Something went wrong on our side. It has been noted.');
 }

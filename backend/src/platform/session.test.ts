@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { loadActor } from '#features/accounts';
 import { mongoose } from '#platform/database';
 import { testApp } from '#testing/app';
+import { password } from '#testing/builders';
 import { sessionLayer } from './session.ts';
 
 const city = await testApp();
@@ -58,6 +59,17 @@ test('after ninety days a session is over, however much it was used', async () =
   const refused = await agent.get('/api/me').expect(401);
   expect(refused.headers['set-cookie']?.[0]).toMatch(/^session=;/);
   expect(await sessions().findOne({ _id })).toBeNull();
+});
+
+test('whoever signs in with a cookie that is worn out gets one new cookie', async () => {
+  const { login } = await city.make.account();
+  const { headers } = await city
+    .http()
+    .post('/api/sessions')
+    .set('Cookie', 'session=s%3Aworn-out.nothing')
+    .send({ login, password })
+    .expect(200);
+  expect(headers['set-cookie']).toEqual([expect.stringMatching(/^session=s%3A(?!worn-out)[^;]{30,}; /)]);
 });
 
 test('a request that is under way when its session ends does not bring it back', async () => {

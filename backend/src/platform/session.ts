@@ -127,6 +127,8 @@ export function sessionLayer(
               'Sign in over https; a proxy in front says so in X-Forwarded-Proto.',
             );
           await open(req, res);
+          // Of two cookies of one name a caller may take the first: the one that ends a worn-out session.
+          res.removeHeader('Set-Cookie');
           await settled((done) => req.session.regenerate(done));
           const device = (req.headers['user-agent'] ?? '').slice(0, 200);
           Object.assign(req.session, { accountId, device, signedInAt: new Date() });

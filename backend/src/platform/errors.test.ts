@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import express from 'express';
+import request from 'supertest';
+import { describe, expect, it } from 'vitest';
+import { refusals } from './http.ts';
+import { createLog } from './log.ts';
+
+const app = express();
+app.use(express.static(fileURLToPath(new URL('.', import.meta.url)), { fallthrough: false }));
+app.use(refusals(createLog('silent')));
+
+describe('what the file server refuses', () => {
+  it.each([
+    ['a file that is not there', '/none.js'],
+    ['a way out of the folder', '/..%2f..%2fpackage.json'],
+    ['a zero byte', '/errors.ts%00'],
+  ])('%s is not there', async (_, path) => {
+    const { body } = await request(app).get(path).expect(404);
+    expect(body.code).toBe('not-found');
+  });
+
+  it('a part beyond the end is refused as such', async () => {
+    await request(app).get('/errors.ts').set('Range', 'bytes=99999999-').expect(416);
+  });
+});
