@@ -22,7 +22,7 @@ import { ranking, settingsOf } from './meili-settings.ts';
 import { watchTask } from './meili-tasks.ts';
 
 const engine = 'm';
-const batchSize = 1_000;
+const batchSize = 2_000;
 const batchesInFlight = 3;
 type Hit = Record<string, unknown>;
 /** The answer to one part of a question. */

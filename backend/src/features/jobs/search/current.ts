@@ -5,7 +5,7 @@ import type { SearchDocument } from '#platform/search/engine';
 import { JobModel, type JobRecord } from '../model.ts';
 import { jobDocument } from './document.ts';
 
-const batch = 500;
+const batch = 2_000;
 
 /**
  * What the index holds is decided by states alone, never by the time of day: so index and database can be compared,

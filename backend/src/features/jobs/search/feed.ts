@@ -56,7 +56,7 @@ export function startIndexFeed({ search, log }: Pick<Deps, 'search' | 'log'>, si
 
   /** A batch is given up only with the signal, so the bookmark never passes a change that is not in the index. */
   async function follow(from: From, until: AbortSignal, lease?: Lease): Promise<void> {
-    await followChanges(from, { signal: until, log }, async (changes, token) => {
+    await followChanges(from, { signal: until, log, most: 2_000 }, async (changes, token) => {
       let failed = false;
       await untilDone(async () => {
         if (failed) await restore();

@@ -4,7 +4,7 @@ import type { IndexConfig, SearchEngine } from '#platform/search/engine';
 import { allDocuments, documentsNow, postingsOf } from './current.ts';
 import { compareIndex } from './index-check.ts';
 
-const batch = 500;
+const batch = 2_000;
 
 function* chunks<T>(items: readonly T[]): Generator<T[]> {
   for (let at = 0; at < items.length; at += batch) yield items.slice(at, at + batch);
