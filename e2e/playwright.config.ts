@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const { CHROMIUM, PICTURES, E2E_PORT = '4310' } = process.env;
+const { CHROMIUM, PICTURES, E2E_DATA, E2E_PORT = '4310' } = process.env;
 process.env.E2E_PORT = E2E_PORT;
 
 export default defineConfig({
@@ -38,7 +38,7 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: {
       PORT: E2E_PORT,
-      DATA_DIR: join(tmpdir(), `talent-harbor-e2e-${E2E_PORT}-${process.pid}`),
+      DATA_DIR: E2E_DATA ?? join(tmpdir(), `talent-harbor-e2e-${E2E_PORT}-${process.pid}`),
       DEMO: 'true',
       LOG_LEVEL: 'warn',
     },

@@ -1,13 +1,24 @@
 // Proves the product: types, lint, unit and API tests on a real MongoDB, journeys in a real Chromium.
 // Ends with `N passed, N failed, N skipped` and exits non-zero on any failure.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.js';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const reports = await mkdtemp(join(tmpdir(), 'talent-harbor-reports-'));
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** @returns the exit code */
 function run(command, args, options = {}) {
@@ -57,7 +68,13 @@ async function journeys() {
   const chromium = await findChromium(run);
   const code = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
     cwd: 'e2e',
-    env: { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: {
+      ...process.env,
+      CHROMIUM: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      E2E_PORT: String(await freePort()),
+      E2E_DATA: join(reports, 'city'),
+    },
   });
   const report = await readReport(file);
   if (report) count(report.stats.expected + report.stats.flaky, report.stats.unexpected, report.stats.skipped);

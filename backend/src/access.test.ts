@@ -1,24 +1,11 @@
 import type { Agent } from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '#platform/contract';
 import type { Policy } from '#platform/policy';
 import { type TestCity, testApp } from '#testing/app';
-import { ask, type Caller, type Cast, callers, castOf, scenes } from '#testing/scenes';
+import { ask, type Caller, type Cast, callers, castOf, roleOf, scenes } from '#testing/scenes';
 import { features } from './app.ts';
 
 const routes = Object.values(features).flat();
-const roleOf: Record<Caller, Role | null> = {
-  nobody: null,
-  seeker: 'seeker',
-  otherSeeker: 'seeker',
-  owner: 'recruiter',
-  colleague: 'recruiter',
-  otherRecruiter: 'recruiter',
-  organiser: 'organiser',
-  manager: 'manager',
-  admin: 'admin',
-};
-
 /** What the policy declares for this caller and this thing. */
 function expected(
   policy: Policy,

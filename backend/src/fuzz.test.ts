@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { mongoose } from '#platform/database';
 import type { Policy } from '#platform/policy';
 import { type TestCity, testApp } from '#testing/app';
-import { ask, type Caller, type Cast, callers, castOf, type Input, scenes } from '#testing/scenes';
+import { ask, type Caller, type Cast, callers, castOf, type Input, roleOf, scenes } from '#testing/scenes';
 import { features } from './app.ts';
 
 const deep = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
@@ -35,24 +35,9 @@ const nasty: Record<string, unknown> = {
   impossibleDate: '2026-02-30',
   enormousList: Array.from({ length: 5_000 }, () => 'a'),
 };
-const roleOf = (caller: Caller) =>
-  (
-    ({
-      nobody: null,
-      seeker: 'seeker',
-      otherSeeker: 'seeker',
-      owner: 'recruiter',
-      colleague: 'recruiter',
-      otherRecruiter: 'recruiter',
-      organiser: 'organiser',
-      manager: 'manager',
-      admin: 'admin',
-    }) as const
-  )[caller];
-
 const insider = (policy: Policy): Caller =>
   callers.find((caller) => {
-    const role = roleOf(caller);
+    const role = roleOf[caller];
     return policy.open ? caller === 'nobody' : role !== null && policy.reach[role] !== undefined;
   }) ?? 'nobody';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'supertest';
+import type { Role } from '#platform/contract';
 import { AccountModel } from '../features/accounts/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import type { TestCity } from './app.ts';
@@ -22,6 +23,18 @@ export const callers = [
   'admin',
 ] as const;
 export type Caller = (typeof callers)[number];
+
+export const roleOf: Record<Caller, Role | null> = {
+  nobody: null,
+  seeker: 'seeker',
+  otherSeeker: 'seeker',
+  owner: 'recruiter',
+  colleague: 'recruiter',
+  otherRecruiter: 'recruiter',
+  organiser: 'organiser',
+  manager: 'manager',
+  admin: 'admin',
+};
 
 export async function castOf(city: TestCity): Promise<Cast> {
   const { make } = city;
