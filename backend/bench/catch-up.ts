@@ -12,9 +12,10 @@ import type { Line, Section } from './table.ts';
 const sizes = { meilisearch: 100_000, embedded: 20_000 } as const;
 const perSecond = 100;
 const seconds = 30;
-/** Every tenth edit is looked for: looking for all would load the machine more than the edits do. */
-const lookForEach = 10;
+/** Every twentieth edit is looked for, and ever less often: looking for all would load the machine more than the edits do. */
+const lookForEach = 20;
 const lookEvery = 50;
+const lookLess = 6;
 const giveUpAfter = 30_000;
 const target = 2_000;
 
@@ -29,7 +30,7 @@ export async function measureCatchUp(ground: Ground): Promise<Section> {
     engines: [...engines],
     how: [
       `${perSecond} edits a second for ${seconds} s through \`PUT /api/jobs/:id\` by twenty recruiters, sent by the clock whether or not the ones before were answered.`,
-      `Each gives a posting a skill of a name that no other has; every ${lookForEach}th is asked for every ${lookEvery} ms. Time runs from the moment when the edit was due until search finds it.`,
+      `Each gives a posting a skill of a name that no other has; every ${lookForEach}th is looked for, every ${lookEvery} ms at first. Time runs from the answer to the edit until search finds it.`,
     ],
     lines,
   };
@@ -55,17 +56,20 @@ async function onEngine(ground: Ground, engine: EngineKind, engines: Set<string>
       for (const job of Editable.parse(JSON.parse(body.toString())).items)
         postings.push({ job, cookie, turn: Promise.resolve() });
     }
-    const { edited, found, lost, span } = await stream(http, shuffled(postings));
+    const { answers, found, lost, span } = await stream(http, shuffled(postings));
     const p95 = found.length === 0 ? Number.POSITIVE_INFINITY : quantile(found, 0.95);
-    const rate = edited / (span / 1_000);
+    const rate = answers.length / (span / 1_000);
     const s = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
     return {
       measure: `an edit until search finds it, ${engine}, ${sizes[engine].toLocaleString('en')} postings`,
       target: `p95 < ${s(target)} at ${perSecond}/s`,
-      value:
-        found.length === 0
-          ? `none of ${lost} found`
-          : `p50 ${s(median(found))}, p95 ${s(p95)}, max ${s(Math.max(...found))} (${found.length} looked for, ${lost} not found; ${rate.toFixed(0)} edits/s)`,
+      value: [
+        found.length > 0 && `p50 ${s(median(found))}, p95 ${s(p95)}, max ${s(Math.max(...found))}`,
+        `${found.length} looked for and found, ${lost} not`,
+        `${rate.toFixed(0)} edits/s, answered in p95 ${s(quantile(answers, 0.95))}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
       met: lost === 0 && p95 < target && rate > 0.95 * perSecond,
     };
   } finally {
@@ -93,13 +97,13 @@ const shuffled = (postings: readonly Edited[]): Edited[] =>
 
 async function stream(http: Client, postings: readonly Edited[]) {
   const found: number[] = [];
+  const answers: number[] = [];
   let lost = 0;
-  let edited = 0;
-  const looking: Promise<void>[] = [];
   let failed: unknown;
   const fail = (error: unknown) => {
     failed ??= error;
   };
+  const looking: Promise<void>[] = [];
   const begun = performance.now();
   let last = begun;
   for (let number = 0; number < perSecond * seconds; number++) {
@@ -108,23 +112,22 @@ async function stream(http: Client, postings: readonly Edited[]) {
     const posting = postings[number % postings.length];
     if (!posting) throw new Error('no posting to edit');
     const word = newWord(number);
-    posting.turn = posting.turn
-      .then(() => edit(http, posting, word))
-      .then(() => {
-        edited += 1;
-        last = performance.now();
-      }, fail);
-    if (number % lookForEach === 0)
-      looking.push(
-        look(http, posting.job.id, word, due).then((ms) => {
-          if (ms === null) lost += 1;
-          else found.push(ms);
-        }, fail),
-      );
+    const answered = posting.turn.then(() => edit(http, posting, word)).then(() => performance.now());
+    posting.turn = answered.then((at) => {
+      answers.push(at - due);
+      last = at;
+    }, fail);
+    if (number % lookForEach > 0) continue;
+    const seen = answered.then(async (at) => {
+      const seenAt = await look(http, posting.job.id, word);
+      if (seenAt === null) lost += 1;
+      else found.push(seenAt - at);
+    });
+    looking.push(seen.catch(fail));
   }
   await Promise.all([...postings.map(({ turn }) => turn), ...looking]);
   if (failed) throw failed;
-  return { edited, found, lost, span: Math.max(last - begun, seconds * 1_000) };
+  return { answers, found, lost, span: Math.max(last - begun, seconds * 1_000) };
 }
 
 const consonants = 'bcdfghjklmnpqrstvwxz';
@@ -164,13 +167,14 @@ async function edit(http: Client, posting: Edited, word: string): Promise<void> 
   posting.job = Job.parse(JSON.parse(body.toString()));
 }
 
-/** @returns milliseconds from `due` until search finds the posting by its new word; null where it does not in time */
-async function look(http: Client, id: string, word: string, due: number): Promise<number | null> {
-  while (performance.now() < due + giveUpAfter) {
-    await wait(lookEvery);
+/** @returns when search finds the posting by its new word; null where it does not in time */
+async function look(http: Client, id: string, word: string): Promise<number | null> {
+  const begun = performance.now();
+  for (let waited = 0; waited < giveUpAfter; waited = performance.now() - begun) {
     const { body } = await asked(http, { path: `/api/jobs?q=${word}&limit=5&${uncached()}` });
     const { items } = JobResults.parse(JSON.parse(body.toString()));
-    if (items.some((item) => item.id === id)) return performance.now() - due;
+    if (items.some((item) => item.id === id)) return performance.now();
+    await wait(Math.max(lookEvery, waited / lookLess));
   }
   return null;
 }

@@ -12,6 +12,8 @@ export type OwnMeilisearch = { host: string; apiKey: string; stop(): Promise<voi
 const startsWithin = 60_000;
 const portFreeWithin = 15_000;
 const restartAfter = 1_000;
+/** By default it is two thirds of the machine's, and readying that much costs each batch of changes half a second. */
+const indexingMemory = '1GiB';
 
 /** Ends the child when this process has ended without being able to: killed, say. */
 const watcher = `
@@ -96,7 +98,7 @@ export async function startMeilisearch(program: string, dataDir: string, log: Lo
       // In a group of its own: Ctrl-C must reach us alone, so that we can finish writing first.
       {
         cwd: folder,
-        env: { ...process.env, MEILI_MASTER_KEY: apiKey },
+        env: { MEILI_MAX_INDEXING_MEMORY: indexingMemory, ...process.env, MEILI_MASTER_KEY: apiKey },
         stdio: ['ignore', output.fd, output.fd],
         detached: true,
       },
