@@ -27,7 +27,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), withoutJsonSchema],
   // `source` reads the contracts from the backend's TypeScript, so that no build of the backend is needed first.
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  // The server's half carries what it needs, React in its production form whatever NODE_ENV says.
+  ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
   server: {
     port: 5173,
     proxy: {

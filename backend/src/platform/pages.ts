@@ -64,6 +64,7 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
   const renderer = import(pathToFileURL(entry).href) as Promise<Renderer>;
   const manifest: unknown = JSON.parse(readFileSync(join(frontend, 'client/.vite/manifest.json'), 'utf8'));
   const answer = answerer(routes);
+  const assets = new Map<Locale, unknown>();
 
   app.use(
     '/assets',
@@ -97,9 +98,10 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
     res.setHeader('Cache-Control', 'private, no-cache');
     res.setHeader('Vary', 'Cookie, Accept-Language');
     if (made.redirect) return res.redirect(302, made.redirect);
+    if (!assets.has(locale)) assets.set(locale, assetsOf(manifest, locale));
     res
       .status(made.status)
       .type('html')
-      .send(page({ ...made, locale, theme, assets: assetsOf(manifest, locale) }));
+      .send(page({ ...made, locale, theme, assets: assets.get(locale) }));
   });
 }

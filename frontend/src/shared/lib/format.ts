@@ -41,8 +41,17 @@ export function formatPay(pay: Pay, locale: Locale): string {
   return `${sum}${per}${months ? ` · ${months}${hongKong ? '個月薪' : '薪'}` : ''}`;
 }
 
+const faces = new Map<string, Intl.DateTimeFormat>();
+/** Made once each: a list of results asks for a day on every card, and making one costs a hundred times what asking does. */
+function clockFace(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const face = faces.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  faces.set(key, face);
+  return face;
+}
+
 const parts = (at: Date, locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: zone, ...options }).format(at);
+  clockFace(locale === 'en' ? 'en-GB' : locale, options).format(at);
 const yearOf = (at: Date) => parts(at, 'en', { year: 'numeric' });
 
 /** `11月23日`, with the year where it is another than this one. */
@@ -68,7 +77,7 @@ export const formatTime = (at: Date): string =>
   parts(at, 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const dayNumber = (at: Date) => {
-  const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at).split('-').map(Number);
+  const [year, month, day] = clockFace('en-CA', {}).format(at).split('-').map(Number);
   return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1) / 86_400_000;
 };
 
