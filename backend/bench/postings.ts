@@ -97,7 +97,7 @@ export function* madePostings(): Generator<MadePosting> {
     const say = (sentence: string) =>
       sentence.replaceAll('{work}', work).replaceAll('{skill}', () => chance.pick(skills));
     yield {
-      title: `${chance.pick(words.ranks)}${work}${chance.pick(words.additions)}`,
+      title: `${chance.pick(words.ranks)}${work}${chance.pick(words.additions)}`.slice(0, 60),
       occupation: occupation.code,
       duties: chance.some(words.duties, 4).map(say).join('\n'),
       requirements: chance.some(words.requirements, 3).map(say).join('\n'),

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChangeStream, ChangeStreamDocument, ResumeToken, Timestamp } from 'mongodb';
 import { Schema } from 'mongoose';
 import { mongoose, withinTransaction } from './database.ts';
@@ -95,7 +95,10 @@ export async function followChanges(
   }
 }
 
-/** Takes what has already arrived, and waits only for the first: a lone change is handed on at once. */
+/** How long the first change of a batch waits for others, in milliseconds: what waits in the database is fetched in that time. */
+const gatherFor = 10;
+
+/** Takes what has arrived, and a moment later what had gathered in the database meanwhile: a lone change is handed on almost at once. */
 class Arrivals {
   readonly #stream: ChangeStream<Change>;
   #next: Promise<ChangeStreamDocument<Change>> | undefined;
@@ -107,8 +110,9 @@ class Arrivals {
   async take(most: number): Promise<ChangeStreamDocument<Change>[]> {
     const taken = [await this.#pending()];
     this.#next = undefined;
+    const over = wait(gatherFor, undefined);
     while (taken.length < most) {
-      const event = await Promise.race([this.#pending(), setImmediate(undefined)]);
+      const event = await Promise.race([this.#pending(), over]);
       if (!event) break;
       taken.push(event);
       this.#next = undefined;
