@@ -56,8 +56,7 @@ export function page(parts: {
 ${head}
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
-${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
-<script type="module" src="${assets.script}"></script>
+<script type="module" async src="/begin.js" data-entry="${assets.script}" data-with="${assets.preloads.join(' ')}"></script>
 </head>
 <body>
 <div id="root">${html}</div>
