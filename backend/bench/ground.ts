@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startMongod } from '#platform/mongod';
 import { type EngineKind, type Meilisearch, startMeilisearch } from './engines.ts';
 import { fill, type Recruiter } from './fill.ts';
-import { allSearchable, type Product, type Settings, startProduct } from './product.ts';
+import { allSearchable, atRest, type Product, type Settings, startProduct } from './product.ts';
 
 /** A database and an engine of its own, ready for a product to be started on them. */
 export type City = {
@@ -13,7 +13,7 @@ export type City = {
   recruiters: Recruiter[];
   settings: Settings & { DATA_DIR: string; MONGODB_URI: string };
   meilisearch: Meilisearch | null;
-  /** The product on this city, every posting searchable. */
+  /** The product on this city, every posting searchable and nothing left to do. */
   start(over?: Settings): Promise<Product>;
 };
 
@@ -79,6 +79,7 @@ export class Ground {
       async start(over) {
         const product = await bare.start(over);
         await allSearchable(product, postings, indexWithin);
+        await atRest(product);
         return product;
       },
     };
