@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { demo, signIn } from '../fixtures/people.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 /** Pages by who sees them. `:job` and `:enterprise` are the first found. */
 const pages: Record<string, { login?: string; paths: string[] }> = {

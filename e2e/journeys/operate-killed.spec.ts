@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { admin, newInstance } from '../fixtures/instance.ts';
 import { demo, password } from '../fixtures/people.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 const holdsMeilisearch = (folder: string) => {
   try {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { admin, newInstance } from '../fixtures/instance.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 test.describe('somebody who operates the product', () => {
   test.skip(({ isMobile }) => isMobile, 'no browser is used here; once is enough');

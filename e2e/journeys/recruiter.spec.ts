@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { creditCode, demo, newAccount, resume, signIn } from '../fixtures/people.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 test.skip(({ isMobile }) => isMobile, 'recruiters and organisers work at a desk');
 

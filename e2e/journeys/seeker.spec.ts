@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { codeFor, newAccount, resume, someLogin } from '../fixtures/people.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 test('somebody signs up with a code, and is signed in', async ({ page }) => {
   const login = someLogin();
