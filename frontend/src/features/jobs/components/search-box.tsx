@@ -34,6 +34,11 @@ export function SearchBox({
   const items = useSuggestions(text, open);
   const shown = open && items.length > 0;
 
+  // The page can be typed into before its scripts have come; nothing of that is lost.
+  useEffect(() => {
+    if (input.current) setText(input.current.value);
+  }, []);
+
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
       const typing =
