@@ -3,8 +3,8 @@ import type { Asked } from './http.ts';
 
 export type Recorder = {
   host: string;
-  /** What has passed since the last call. */
-  taken(): Asked[];
+  /** What has passed since the last call: groups one after the other, in each what was under way at the same time. */
+  taken(): Asked[][];
   stop(): Promise<void>;
 };
 
@@ -13,7 +13,8 @@ const ofTheConnection = new Set(['host', 'connection', 'content-length', 'transf
 /** Stands between the product and its engine and writes down what the product asks: so the engine can be asked the same directly. */
 export async function startRecorder(engine: string): Promise<Recorder> {
   const { hostname, port } = new URL(engine);
-  let taken: Asked[] = [];
+  let taken: Asked[][] = [];
+  let underWay = 0;
   const server = createServer((req, res) => {
     const parts: Buffer[] = [];
     req.on('data', (part: Buffer) => parts.push(part));
@@ -26,11 +27,18 @@ export async function startRecorder(engine: string): Promise<Recorder> {
       );
       const path = req.url ?? '/';
       const method = req.method ?? 'GET';
-      if (method === 'GET' || method === 'POST') taken.push({ path, method, headers, body });
+      const counts = path.endsWith('search') ? 1 : 0;
+      const group = underWay > 0 ? taken.at(-1) : undefined;
+      if (counts && group) group.push({ path, method: 'POST', headers, body });
+      else if (counts) taken.push([{ path, method: 'POST', headers, body }]);
+      underWay += counts;
       const onward = request(
         { hostname, port, path, method, headers: { ...headers, 'content-length': body.length } },
         (answer) => {
           res.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.once('end', () => {
+            underWay -= counts;
+          });
           answer.pipe(res);
         },
       );

@@ -67,15 +67,15 @@ async function againstMeilisearch(city: City, engines: Set<string>): Promise<Lin
   const payloads = await payloadsOf(city, meilisearch.host);
   const product = await city.start();
   const http = client(product.url);
-  const direct = client(meilisearch.host);
+  const direct = client(meilisearch.host, 8);
   try {
     for (const name of enginesOf(product)) engines.add(name);
     const times = await inTurn({
       ours: api(http),
       engine: async (query) => {
-        let sum = 0;
-        for (const payload of payloads[query] ?? []) sum += (await asked(direct, payload)).ms;
-        return sum;
+        const begun = performance.now();
+        for (const group of payloads[query] ?? []) await Promise.all(group.map((payload) => asked(direct, payload)));
+        return performance.now() - begun;
       },
     });
     const [ours, engine] = [median(times.ours), median(times.engine)];
@@ -94,19 +94,24 @@ async function againstMeilisearch(city: City, engines: Set<string>): Promise<Lin
 }
 
 /** What the product asks Meilisearch for each query. */
-async function payloadsOf(city: City, host: string): Promise<Asked[][]> {
+async function payloadsOf(city: City, host: string): Promise<Asked[][][]> {
   const recorder = await startRecorder(host);
   let product: Product | undefined;
   try {
     product = await city.start({ MEILI_HOST: recorder.host });
     const http = client(product.url);
-    const payloads: Asked[][] = [];
+    const payloads: Asked[][][] = [];
     for (const query of queries) {
-      recorder.taken();
-      await asked(http, { path: `/api/jobs?${encoded(query)}&${uncached()}` });
-      const searches = recorder.taken().filter(({ path }) => path.includes('search'));
-      if (searches.length === 0) throw new Error(`${query} reached no engine`);
-      payloads.push(searches);
+      const takes: Asked[][][] = [];
+      // The product may ask something for itself meanwhile, but not three times.
+      for (let take = 0; take < 3; take++) {
+        recorder.taken();
+        await asked(http, { path: `/api/jobs?${encoded(query)}&${uncached()}` });
+        takes.push(recorder.taken());
+      }
+      const [least = []] = takes.sort((a, b) => a.flat().length - b.flat().length);
+      if (least.length === 0) throw new Error(`${query} reached no engine`);
+      payloads.push(least);
     }
     http.close();
     return payloads;
