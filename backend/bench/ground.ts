@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { startMongod } from '#platform/mongod';
 import { type EngineKind, type Meilisearch, startMeilisearch } from './engines.ts';
 import { fill, type Recruiter } from './fill.ts';
-import { allSearchable, atRest, type Product, type Settings, startProduct } from './product.ts';
+import { allSearchable, type Product, type Settings, startProduct } from './product.ts';
+import { atRest } from './rest.ts';
 
 /** A database and an engine of its own, ready for a product to be started on them. */
 export type City = {
@@ -79,7 +80,7 @@ export class Ground {
       async start(over) {
         const product = await bare.start(over);
         await allSearchable(product, postings, indexWithin);
-        await atRest(product);
+        await atRest();
         return product;
       },
     };

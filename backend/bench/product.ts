@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { JobResults } from '#contracts/jobs';
 import { checkIndex, Readiness } from '#contracts/operations';
@@ -22,7 +22,7 @@ export const settingsOf = (given: Settings): Settings => ({
   ...given,
 });
 
-export type Product = { url: string; pid: number; settings: Settings; readiness: Readiness; stop(): Promise<void> };
+export type Product = { url: string; settings: Settings; readiness: Readiness; stop(): Promise<void> };
 
 /** Starts the built product as people run it, and waits until it answers. */
 export async function startProduct(given: Settings & { DATA_DIR: string }): Promise<Product> {
@@ -41,33 +41,13 @@ export async function startProduct(given: Settings & { DATA_DIR: string }): Prom
     );
     const { body } = await asked(http, { path: '/readyz' });
     const readiness = Readiness.parse(JSON.parse(body.toString()));
-    return { url, pid: child.pid, settings, readiness, stop: () => child.stop() };
+    return { url, settings, readiness, stop: () => child.stop() };
   } catch (error) {
     await child.stop();
     throw error;
   } finally {
     http.close();
   }
-}
-
-/** Waits until the product rests: after its start it compares index and database. Where the system does not tell, it is taken on trust. */
-export async function atRest({ pid }: Product): Promise<void> {
-  const used = async () => {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const [, , , , , , , , , , , user = '0', system = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return Number(user) + Number(system);
-  };
-  // Hundredths of a second, in a second.
-  const little = 10;
-  let quiet = 0;
-  let before = await used();
-  const resting = async () => {
-    const now = await used();
-    quiet = now - before < little ? quiet + 1 : 0;
-    before = now;
-    return quiet === 3;
-  };
-  await until('the product rests', 300, resting, 1_000);
 }
 
 /** Names and versions, for the record. */
