@@ -26,6 +26,8 @@ export function settingsOf(config: IndexConfig, language: Language, rules: reado
       ...config.ties.map(({ field, descending }) => `${field}:${descending ? 'desc' : 'asc'}`),
       `${orderKey}:asc`,
     ],
+    // Which words stand beside which is half the work of taking a change in, and in titles and lists tells little.
+    proximityPrecision: 'byAttribute',
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
