@@ -56,7 +56,7 @@ export function page(parts: {
 ${head}
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
-<script type="module" async src="/begin.js" data-entry="${assets.script}" data-with="${assets.preloads.join(' ')}"></script>
+<script type="module" async fetchpriority="low" src="/begin.js" data-entry="${assets.script}" data-with="${assets.preloads.join(' ')}"></script>
 </head>
 <body>
 <div id="root">${html}</div>

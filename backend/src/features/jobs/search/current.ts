@@ -6,6 +6,8 @@ import { JobModel, type JobRecord } from '../model.ts';
 import { jobDocument } from './document.ts';
 
 const batch = 2_000;
+/** Milliseconds. */
+const longestAtOnce = 8;
 
 /**
  * What the index holds is decided by states alone, never by the time of day: so index and database can be compared,
@@ -17,9 +19,13 @@ const belongs = (job: JobRecord, enterprise: EnterpriseRecord | undefined): ente
 async function documentsOf(jobs: readonly JobRecord[]): Promise<SearchDocument[]> {
   const enterprises = await findEnterprises(jobs.map(({ enterpriseId }) => enterpriseId));
   const documents: SearchDocument[] = [];
-  for (const [at, job] of jobs.entries()) {
-    // Making a document takes a fraction of a millisecond; people who wait come in between.
-    if (at % 10 === 9) await setImmediate();
+  let since = performance.now();
+  for (const job of jobs) {
+    // People who wait come in between; not too often, for under load each turn is long.
+    if (performance.now() - since > longestAtOnce) {
+      await setImmediate();
+      since = performance.now();
+    }
     const enterprise = enterprises.get(String(job.enterpriseId));
     if (belongs(job, enterprise)) documents.push(jobDocument(job, enterprise));
   }
