@@ -59,11 +59,25 @@ test('a recruiter writes a posting, publishes it, and it is found; closing takes
   await visitor.goto(`/jobs/${id}`);
   await expect(visitor.getByRole('heading', { name: title })).toBeVisible();
   await visitor.waitForLoadState('networkidle');
+  const late = await (await browser.newContext()).newPage();
+  let letScriptsCome = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await late.route('**/begin.js', async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await late.goto(`/jobs/${id}`, { waitUntil: 'commit' });
+  await expect(late.getByRole('heading', { name: title })).toBeVisible();
 
   expect((await page.request.post(`/api/jobs/${id}/closure`)).status()).toBe(200);
+  letScriptsCome();
   await expect.poll(() => found(page, title), { timeout: 5_000 }).toBe(false);
   await expect(visitor.getByText('这个岗位已经结束招聘，不能再投递。')).toBeVisible({ timeout: 5_000 });
   await visitor.context().close();
+  await expect(late.getByText('这个岗位已经结束招聘，不能再投递。')).toBeVisible();
+  await late.context().close();
 });
 
 test('a recruiter reads the frozen copy and moves the application; the seeker sees it at once', async ({

@@ -34,7 +34,7 @@ describe('an open page', () => {
     const job = await city.make.job();
     const page = await openPage(null);
     const watched: unknown = await page.socket.emitWithAck('job:watch', { jobId: job.id });
-    expect(watched).toMatchObject({ ok: true });
+    expect(watched).toEqual({ ok: true, value: { state: 'published', revision: 0 } });
     const recruiter = await city.as(await city.make.recruiter(job.enterpriseId));
     await recruiter.post(`/api/jobs/${job.id}/closure`).expect(200);
     await vi.waitFor(() =>

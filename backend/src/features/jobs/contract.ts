@@ -336,7 +336,8 @@ export const watchJob = command({
   name: 'job:watch',
   summary: 'Be told when this posting changes while its page is open.',
   payload: z.object({ jobId: Id }),
-  answer: Done,
+  /** What the posting is once it is watched: a page that shows another revision reads it again. */
+  answer: z.object({ state: JobState, revision: z.int() }),
 });
 export const unwatchJob = command({
   name: 'job:unwatch',

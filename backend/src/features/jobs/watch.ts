@@ -15,7 +15,9 @@ onCommand(jobCommands, watchJob, anyone, async ({ jobId }, { actor, socket }) =>
   if (socket.rooms.size > mostWatched) throw new TooMany(60);
   await findPosting(jobId, actor);
   await socket.join(rooms.job(jobId));
-  return { done: true as const };
+  // Read once it is watched: nothing falls between.
+  const { job } = await findPosting(jobId, actor);
+  return { state: job.state, revision: job.revision };
 });
 
 onCommand(jobCommands, unwatchJob, anyone, async ({ jobId }, { socket }) => {
