@@ -9,7 +9,7 @@ import { enginesOf, uncached } from './product.ts';
 import { median, quantile } from './statistics.ts';
 import type { Line, Section } from './table.ts';
 
-const size = 20_000;
+const sizes = { meilisearch: 100_000, embedded: 20_000 } as const;
 const perSecond = 100;
 const seconds = 30;
 const warmUpSeconds = 10;
@@ -42,7 +42,7 @@ const Editable = z.object({ items: z.array(Job) });
 type Edited = { job: Job; cookie: string; turn: Promise<void> };
 
 async function onEngine(ground: Ground, engine: EngineKind, engines: Set<string>): Promise<Line> {
-  const city = await ground.city(engine, size);
+  const city = await ground.city(engine, sizes[engine]);
   const product = await city.start();
   const http = client(product.url, 64);
   try {
@@ -62,7 +62,7 @@ async function onEngine(ground: Ground, engine: EngineKind, engines: Set<string>
     const rate = answers.length / (span / 1_000);
     const s = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
     return {
-      measure: `an edit until search finds it, ${engine}, ${size.toLocaleString('en')} postings`,
+      measure: `an edit until search finds it, ${engine}, ${sizes[engine].toLocaleString('en')} postings`,
       target: `p95 < ${s(target)} at ${perSecond}/s`,
       value: [
         found.length > 0 && `p50 ${s(median(found))}, p95 ${s(p95)}, max ${s(Math.max(...found))}`,

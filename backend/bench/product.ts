@@ -40,8 +40,7 @@ export async function startProduct(given: Settings & { DATA_DIR: string }): Prom
       ),
     );
     const { body } = await asked(http, { path: '/readyz' });
-    const readiness = Readiness.parse(JSON.parse(body.toString()));
-    return { url, settings, readiness, stop: () => child.stop() };
+    return { url, settings, readiness: Readiness.parse(JSON.parse(body.toString())), stop: () => child.stop() };
   } catch (error) {
     await child.stop();
     throw error;

@@ -152,8 +152,6 @@ export async function uriOf(dataDir: string): Promise<string> {
   return `mongodb://127.0.0.1:${await portOf(folder)}/talent-harbor?replicaSet=harbour&directConnection=false`;
 }
 
-const longestTransactionSeconds = 10;
-
 export type OwnDatabase = { uri: string; origin: string; stop(): Promise<void> };
 
 /**
@@ -185,11 +183,8 @@ export async function startMongod(dataDir: string, tell: (line: string) => void)
       count: 1,
       dbName: 'talent-harbor',
       storageEngine: 'wiredTiger',
-      args: [
-        ...['--wiredTigerCacheSizeGB', '1', '--quiet'],
-        // What a killed process had begun keeps its locks until then; the default is a minute.
-        ...['--setParameter', `transactionLifetimeLimitSeconds=${longestTransactionSeconds}`],
-      ],
+      // What a killed process had begun keeps its locks until its time is over; the default is a minute.
+      args: ['--wiredTigerCacheSizeGB', '1', '--quiet', '--setParameter', 'transactionLifetimeLimitSeconds=10'],
       spawn: { detached: true },
     },
   });
