@@ -54,6 +54,8 @@ test('signing out in one tab takes what was read there from the others', async (
   await other.goto('/me');
   await other.getByRole('button', { name: '退出登录', exact: true }).last().click();
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fresumes$/);
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
 });
 
 test('whoever was signed out meanwhile is offered to sign in again', async ({ page, context }) => {
