@@ -100,6 +100,8 @@ export function createApp(deps: Deps): App {
   const server = createServer({ connectionsCheckingInterval: 1_000 }, app);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
+  // Longer than a proxy in front keeps its connections (usually 60 s): else one is closed under a request just sent.
+  server.keepAliveTimeout = 65_000;
   const sockets = startSockets(server, { identify: identifyHandshake, commands, log, publicUrl: env.publicUrl });
   relayJobs(deps.bus, sockets);
   relayApplications(deps.bus, sockets);

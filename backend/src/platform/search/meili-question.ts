@@ -17,7 +17,7 @@ type Body = MultiSearchParams | FederatedMultiSearchParams;
  * to know whether there is a next page.
  */
 export type Question = {
-  /** Usually one, with a query for each part. */
+  /** Sent side by side; their answers, one after the other, are those to the parts. */
   bodies: Body[];
   parts: Part[];
   /** The part that counts the whole search. */
@@ -85,18 +85,17 @@ function bodiesOf(config: IndexConfig, asked: Asked, wide: boolean, parts: reado
     ...(asked.latin && !wide && { attributesToSearchOn: [...config.searchable] }),
   });
   const [everything, ...allButOne] = wantedOf(asked, wide);
-  if (allButOne.length === 0)
-    return [
-      {
-        queries: parts.map((part) => ({
-          ...base(part),
-          q: everything.q,
-          offset: part.offset,
-          limit: part.limit,
-          facets: part.facets,
-        })),
-      },
-    ];
+  if (allButOne.length === 0) {
+    const queries = parts.map((part) => ({
+      ...base(part),
+      q: everything.q,
+      offset: part.offset,
+      limit: part.limit,
+      facets: part.facets,
+    }));
+    // Meilisearch works through one request's queries one after the other: the counts are made beside the page.
+    return [queries.slice(0, 1), queries.slice(1)].flatMap((some) => (some.length > 0 ? [{ queries: some }] : []));
+  }
   return parts.map((part) => ({
     federation: { offset: part.offset, limit: part.limit, facetsByIndex: { [config.name]: part.facets } },
     queries: [everything, ...allButOne].map(({ q, weight }) => ({ ...base(part), q, federationOptions: { weight } })),
