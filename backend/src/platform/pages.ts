@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node:querystring';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import express, { type Express } from 'express';
+import { constants, createGzip } from 'node:zlib';
+import express, { type Express, type Request, type Response } from 'express';
 import type { Locale } from './contract.ts';
 import { NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Identify } from './http.ts';
@@ -21,8 +23,14 @@ type Renderer = {
     me: unknown;
     fetch: (path: string) => Promise<unknown>;
     now: Date;
-  }): Promise<{ html: string; head: string; data: unknown; status: number; redirect?: string }>;
-  page(parts: { html: string; head: string; data: unknown; locale: Locale; theme: Theme; assets: unknown }): string;
+  }): Promise<{
+    head: string;
+    status: number;
+    redirect?: string;
+    write(onFault: (error: unknown) => void): { html: string; data: unknown };
+  }>;
+  topOf(parts: { head: string; locale: Locale; theme: Theme; assets: unknown }): string;
+  restOf(parts: { html: string; data: unknown }): string;
   assetsOf(manifest: unknown, locale: Locale): unknown;
   pickLocale(asked: { lang?: string | null; cookie?: string | undefined; accept?: string | undefined }): Locale;
   cookieOf(header: string, name: string): string | undefined;
@@ -78,7 +86,7 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
   app.use(express.static(join(frontend, 'client'), { index: false, maxAge: '1h', dotfiles: 'ignore' }));
 
   app.get('/{*path}', async (req, res) => {
-    const { render, page, assetsOf, pickLocale, cookieOf, themeOf } = await renderer;
+    const { render, topOf, restOf, assetsOf, pickLocale, cookieOf, themeOf } = await renderer;
     const caller = await identify(req, res);
     const context: Context = { ...deps, ...caller, from: { address: req.ip ?? '', device: '' } };
     const cookies = req.headers.cookie ?? '';
@@ -99,9 +107,28 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
     res.setHeader('Vary', 'Cookie, Accept-Language');
     if (made.redirect) return res.redirect(302, made.redirect);
     if (!assets.has(locale)) assets.set(locale, assetsOf(manifest, locale));
-    res
-      .status(made.status)
-      .type('html')
-      .send(page({ ...made, locale, theme, assets: assets.get(locale) }));
+    res.status(made.status).type('html');
+    await sendInHalves(req, res, topOf({ head: made.head, locale, theme, assets: assets.get(locale) }), () =>
+      restOf(made.write((error) => deps.log.error({ err: error }, 'a page could not be written'))),
+    );
   });
+}
+
+/** The first half has left, so that the browser fetches what it names, before writing the second takes the whole of this thread. */
+async function sendInHalves(req: Request, res: Response, first: string, second: () => string): Promise<void> {
+  res.vary('Accept-Encoding');
+  if (!req.acceptsEncodings('gzip')) {
+    res.write(first);
+    await setImmediate();
+    res.end(second());
+    return;
+  }
+  res.setHeader('Content-Encoding', 'gzip');
+  // In one piece: what comes in several is laid out and painted in several.
+  const packed = createGzip({ chunkSize: 256 * 1024 });
+  packed.pipe(res);
+  packed.write(first);
+  await new Promise<void>((sent) => packed.flush(constants.Z_SYNC_FLUSH, sent));
+  await setImmediate();
+  packed.end(second());
 }

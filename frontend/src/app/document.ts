@@ -34,16 +34,13 @@ export function assetsOf(built: unknown, locale: Locale): Assets {
   return { script, preloads, styles: [...styles].map((file) => `/${file}`) };
 }
 
-/** The whole document. There is no inline script or style in it, so the strictest content policy fits. */
-export function page(parts: {
-  html: string;
-  head: string;
-  data: unknown;
-  locale: Locale;
-  theme?: 'light' | 'dark' | 'auto';
-  assets: Assets;
-}): string {
-  const { html, head, data, locale, theme, assets } = parts;
+type Top = { head: string; locale: Locale; theme?: 'light' | 'dark' | 'auto'; assets: Assets };
+
+/**
+ * A document in two halves: the first lets the browser fetch styles while the second is still being written.
+ * There is no inline script or style in it, so the strictest content policy fits.
+ */
+export function topOf({ head, locale, theme, assets }: Top): string {
   const chosen = theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : '';
   return `<!doctype html>
 <html lang="${locale}"${chosen}>
@@ -53,12 +50,16 @@ export function page(parts: {
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f171b">
 <meta name="format-detection" content="telephone=no">
-${head}
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
 <script type="module" async fetchpriority="low" src="/begin.js" data-entry="${assets.script}" data-with="${assets.preloads.join(' ')}"></script>
+${head}
 </head>
-<body>
+`;
+}
+
+export function restOf({ html, data }: { html: string; data: unknown }): string {
+  return `<body>
 <div id="root">${html}</div>
 ${jsonBlock(data, 'application/json', 'page-data')}
 </body>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needs, page, render } from './entry-server.tsx';
+import { needs, type RenderInput, render, restOf, topOf } from './entry-server.tsx';
 
 const id = '65a000000000000000000001';
 const names = (text: string) => ({ 'zh-CN': text, 'zh-HK': text, en: 'Jianghai' });
@@ -48,8 +48,13 @@ const request = {
   now: new Date('2026-11-24T00:00:00Z'),
 } as const;
 
+async function rendered(input: RenderInput) {
+  const made = await render(input);
+  return { ...made, ...made.write() };
+}
+
 it('a posting arrives with its content, its title and its names', async () => {
-  const { status, html, head } = await render({ ...request, url: `/jobs/${id}` });
+  const { status, html, head } = await rendered({ ...request, url: `/jobs/${id}` });
   expect(status).toBe(200);
   for (const words of ['8千–1.2万', '江海区', '云帆设备', '检修产线', '昨天']) expect(html).toContain(words);
   expect(head).toContain(`<link rel="canonical" href="https://jobs.example/jobs/${id}">`);
@@ -57,14 +62,15 @@ it('a posting arrives with its content, its title and its names', async () => {
 });
 
 it('what a recruiter wrote cannot leave its place in the document', async () => {
-  const made = await render({ ...request, url: `/jobs/${id}` });
-  const text = page({ ...made, locale: 'zh-CN', assets: { script: '/a.js', preloads: [], styles: [] } });
+  const made = await rendered({ ...request, url: `/jobs/${id}` });
+  const assets = { script: '/a.js', preloads: [], styles: [] };
+  const text = topOf({ ...made, locale: 'zh-CN', assets }) + restOf(made);
   expect(text).not.toContain('<script>alert');
   expect(text.match(/<script/g)).toHaveLength(3);
 });
 
 it('only the names of the reading language travel along', async () => {
-  const { data, html } = await render({ ...request, url: `/jobs/${id}`, locale: 'en' });
+  const { data, html } = await rendered({ ...request, url: `/jobs/${id}`, locale: 'en' });
   const sent = JSON.stringify(data);
   expect(html).toContain('Jianghai');
   expect(sent).not.toContain('江海区');
@@ -81,7 +87,7 @@ it('what is not there is a page with status 404, not indexed', async () => {
 
 it('a search that cannot be made says why, with the status of the refusal', async () => {
   const away = { type: 't', title: 'Unavailable', status: 503, code: 'database-away' };
-  const { status, html } = await render({ ...request, url: '/jobs?q=电工', fetch: async () => away });
+  const { status, html } = await rendered({ ...request, url: '/jobs?q=电工', fetch: async () => away });
   expect(status).toBe(503);
   expect(html).toContain('数据库暂时连不上');
 });

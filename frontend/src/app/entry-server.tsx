@@ -21,7 +21,7 @@ import { wordsOf } from './server-words.ts';
 export { pickLocale } from '#shared/i18n/pick-locale.ts';
 export { cookieOf } from '#shared/lib/cookies.ts';
 export { themeOf } from '#shared/lib/theme.ts';
-export { assetsOf, page } from './document.ts';
+export { assetsOf, restOf, topOf } from './document.ts';
 
 export type RenderInput = {
   /** Path and query, or the whole address. */
@@ -35,7 +35,13 @@ export type RenderInput = {
   fetch: (path: string) => unknown;
   now?: Date;
 };
-export type Rendered = { html: string; head: string; data: PageData; status: number; redirect?: string };
+export type Rendered = {
+  head: string;
+  status: number;
+  redirect?: string;
+  /** Writes the body, once: the long part, while the head is already on its way. Where a page fails, the browser is left to write it. */
+  write(onFault?: (error: unknown) => void): { html: string; data: PageData };
+};
 
 const needsAt = (url: URL): Need[] => {
   const found = matchPage(routes, url);
@@ -68,7 +74,7 @@ async function fill(need: Need, fetch: RenderInput['fetch'], client: QueryClient
   return null;
 }
 
-/** Writes a page with its content. Never throws for what a visitor did: a refusal becomes a page and a status. */
+/** Fetches what a page needs, which decides its status. Never throws for what a visitor did: a refusal becomes a page and a status. */
 export async function render(input: RenderInput): Promise<Rendered> {
   const { locale, fetch } = input;
   const who = getMe.response.safeParse(input.me);
@@ -92,19 +98,34 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const rendered = found?.route.frame !== 'console';
   const i18n = createI18n(locale, wordsOf(locale));
   if (rendered) await found?.route.page.load();
-  const html = rendered
-    ? renderToString(
-        <StaticRouter location={`${url.pathname}${url.search}`}>
-          <App routes={routes} client={client} i18n={i18n} now={now} problem={problem} />
-        </StaticRouter>,
-      )
-    : '';
-  const queries = dehydrate(client, { shouldDehydrateQuery: ({ queryKey }) => queryKey[0] !== getCity.name });
-  const data: PageData = { locale, now: now.toISOString(), rendered, problem, queries };
   const head = headOf({ found, problem, client, t: i18n.t, url, locale, origin: input.origin ?? '' });
-  client.clear();
   const status = problem ? (problem.status >= 400 ? problem.status : 503) : found ? 200 : 404;
-  return { html, head, data, status, ...redirectFor(found?.route.who, me, url) };
+  const markup = () =>
+    renderToString(
+      <StaticRouter location={`${url.pathname}${url.search}`}>
+        <App routes={routes} client={client} i18n={i18n} now={now} problem={problem} />
+      </StaticRouter>,
+    );
+  return {
+    head,
+    status,
+    ...redirectFor(found?.route.who, me, url),
+    write(onFault) {
+      const html = rendered ? attempt(markup, onFault) : null;
+      const queries = dehydrate(client, { shouldDehydrateQuery: ({ queryKey }) => queryKey[0] !== getCity.name });
+      client.clear();
+      return { html: html ?? '', data: { locale, now: now.toISOString(), rendered: html !== null, problem, queries } };
+    },
+  };
+}
+
+function attempt(write: () => string, onFault?: (error: unknown) => void): string | null {
+  try {
+    return write();
+  } catch (error) {
+    onFault?.(error);
+    return null;
+  }
 }
 
 function redirectFor(who: unknown, me: unknown, url: URL): { redirect?: string } {
