@@ -9,7 +9,9 @@ import { enginesOf, uncached } from './product.ts';
 import { median, quantile } from './statistics.ts';
 import type { Line, Section } from './table.ts';
 
-const sizes = { meilisearch: 100_000, embedded: 20_000 } as const;
+/** The target is for a city's postings, one and a half times the 13,302 of the import; more than that shows the limit. */
+const size = 20_000;
+const large = 100_000;
 const perSecond = 100;
 const seconds = 30;
 const warmUpSeconds = 10;
@@ -24,8 +26,11 @@ const target = 2_000;
 export async function measureCatchUp(ground: Ground): Promise<Section> {
   const engines = new Set<string>();
   const lines: Line[] = [];
-  for (const engine of (await hasMeilisearch()) ? (['meilisearch', 'embedded'] as const) : (['embedded'] as const))
-    lines.push(await onEngine(ground, engine, engines));
+  if (await hasMeilisearch()) {
+    lines.push(await onEngine(ground, 'meilisearch', size, engines));
+    lines.push({ ...(await onEngine(ground, 'meilisearch', large, engines)), target: 'none', met: null });
+  }
+  lines.push(await onEngine(ground, 'embedded', size, engines));
   return {
     name: 'catch-up',
     engines: [...engines],
@@ -41,13 +46,13 @@ const Editable = z.object({ items: z.array(Job) });
 /** `turn` ends with the edit under way: nobody edits what they have not seen. */
 type Edited = { job: Job; cookie: string; turn: Promise<void> };
 
-async function onEngine(ground: Ground, engine: EngineKind, engines: Set<string>): Promise<Line> {
-  const city = await ground.city(engine, sizes[engine]);
+async function onEngine(ground: Ground, engine: EngineKind, postings: number, engines: Set<string>): Promise<Line> {
+  const city = await ground.city(engine, postings);
   const product = await city.start();
   const http = client(product.url, 64);
   try {
     for (const name of enginesOf(product)) engines.add(name);
-    const postings: Edited[] = [];
+    const edited: Edited[] = [];
     for (const { login, enterpriseId } of city.recruiters) {
       const cookie = await signIn(http, login);
       const { body } = await asked(http, {
@@ -55,14 +60,14 @@ async function onEngine(ground: Ground, engine: EngineKind, engines: Set<string>
         headers: { cookie },
       });
       for (const job of Editable.parse(JSON.parse(body.toString())).items)
-        postings.push({ job, cookie, turn: Promise.resolve() });
+        edited.push({ job, cookie, turn: Promise.resolve() });
     }
-    const { answers, found, lost, span } = await stream(http, shuffled(postings));
+    const { answers, found, lost, span } = await stream(http, shuffled(edited));
     const p95 = found.length === 0 ? Number.POSITIVE_INFINITY : quantile(found, 0.95);
     const rate = answers.length / (span / 1_000);
     const s = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
     return {
-      measure: `an edit until search finds it, ${engine}, ${sizes[engine].toLocaleString('en')} postings`,
+      measure: `an edit until search finds it, ${engine}, ${postings.toLocaleString('en')} postings`,
       target: `p95 < ${s(target)} at ${perSecond}/s`,
       value: [
         found.length > 0 && `p50 ${s(median(found))}, p95 ${s(p95)}, max ${s(Math.max(...found))}`,

@@ -1,4 +1,5 @@
-export type Line = { measure: string; target: string; value: string; met: boolean };
+/** `met` is null where nothing is asked for and the figure only tells where the limits are. */
+export type Line = { measure: string; target: string; value: string; met: boolean | null };
 export type Section = {
   name: string;
   /** How it was measured: one sentence each. */
@@ -19,8 +20,10 @@ function table(rows: readonly string[][]): string {
   return [line(head), line([], '-'), ...body.map((row) => line(row))].join('\n');
 }
 
+const said = (met: boolean | null) => (met === null ? '' : met ? 'met' : 'not met');
+
 export function written({ name, how, engines, lines }: Section, date: Date, machine: string): string {
-  const rows = lines.map(({ measure, target, value, met }) => [measure, target, value, met ? 'met' : 'not met']);
+  const rows = lines.map(({ measure, target, value, met }) => [measure, target, value, said(met)]);
   return [
     `## ${name}`,
     `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC · ${machine} · ${engines.join(', ')}`,
