@@ -44,7 +44,7 @@ async function main(wanted: readonly string[]): Promise<number> {
         const text = written(section, new Date(), machine());
         tell(`\n${text}`);
         parts.set(name, text);
-        if (section.lines.some(({ met }) => !met)) code = 1;
+        if (section.lines.some(({ met }) => met === false)) code = 1;
       } catch (error) {
         tell(`\n${name} could not be measured: ${error instanceof Error ? error.stack : String(error)}`);
         code = 1;

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { startExpiry, startIndexFeed } from '#features/jobs';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
 
   try {
     const env = readEnv(process.env);
+    await assertFree(env.PORT, env.HOST);
     await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
     const log = createLog(env.LOG_LEVEL);
     const database = env.MONGODB_URI
@@ -93,6 +95,13 @@ async function main(): Promise<void> {
     process.stderr.write(`Talent Harbor can't start: ${explain(error)}\n`);
     await stop(1);
   }
+}
+
+/** Says so at once where the port is taken, and not after the minute that a first start may take. */
+async function assertFree(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((done, failed) => probe.once('error', failed).listen(port, host, done));
+  await new Promise((done) => probe.close(done));
 }
 
 const searchVersion = (engine: SearchEngine): Promise<string> =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdScripts } from '../fixtures/late.ts';
 import { creditCode, demo, newAccount, resume, signIn } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -60,14 +61,7 @@ test('a recruiter writes a posting, publishes it, and it is found; closing takes
   await expect(visitor.getByRole('heading', { name: title })).toBeVisible();
   await visitor.waitForLoadState('networkidle');
   const late = await (await browser.newContext()).newPage();
-  let letScriptsCome = () => {};
-  const scriptsMayCome = new Promise<void>((resolve) => {
-    letScriptsCome = resolve;
-  });
-  await late.route('**/begin.js', async (route) => {
-    await scriptsMayCome;
-    await route.continue();
-  });
+  const letScriptsCome = await holdScripts(late);
   await late.goto(`/jobs/${id}`, { waitUntil: 'commit' });
   await expect(late.getByRole('heading', { name: title })).toBeVisible();
 

@@ -1,4 +1,5 @@
-import { codeFor, newAccount, resume, someLogin } from '../fixtures/people.ts';
+import { holdScripts } from '../fixtures/late.ts';
+import { codeFor, demo, newAccount, password, resume, someLogin } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('somebody signs up with a code, and is signed in', async ({ page }) => {
@@ -14,6 +15,23 @@ test('somebody signs up with a code, and is signed in', async ({ page }) => {
   await page.getByLabel('验证码').fill(await codeFor(page.request, login));
   // The sixth digit sends the code.
   await expect.poll(async () => (await page.request.get('/api/me')).status()).toBe(200);
+});
+
+test('what is typed before the scripts have come is kept, and goes nowhere', async ({ browser }) => {
+  // A page of its own: the others wait for the scripts.
+  const page = await (await browser.newContext()).newPage();
+  const letScriptsCome = await holdScripts(page);
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByLabel('手机号或邮箱').fill(demo.seeker);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  expect(new URL(page.url()).search).toBe('');
+  letScriptsCome();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await expect(page.getByLabel('手机号或邮箱')).toHaveValue(demo.seeker);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect.poll(async () => (await page.request.get('/api/me')).status()).toBe(200);
+  await page.context().close();
 });
 
 test('a seeker searches as people write, opens a posting, applies with one tap and sees where it stands', async ({

@@ -75,7 +75,16 @@ export type Endpoint<
   response: Response;
   /** HTTP status of success. */
   status: number;
+  /** Where the body is a file's bytes instead of JSON. */
+  upload?: Upload;
 };
+
+/** What is taken as a file. `types` are told from the content, never from a name; what has no signature counts as `text/plain`. */
+export type Upload = { mostBytes: number; types: readonly string[] };
+
+/** Bytes that leave as a download, for the browser to keep and not to show as a page of ours. */
+export const FileAnswer = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });
+export type FileAnswer = z.infer<typeof FileAnswer>;
 
 // biome-ignore lint/suspicious/noExplicitAny: the widest endpoint; zod's types are invariant in their input
 export type AnyEndpoint = Endpoint<any, any, any, any>;
@@ -104,6 +113,26 @@ export function endpoint<
     body: nothing as unknown as Body,
     ...promise,
   };
+}
+
+/** An endpoint that takes one file: its bytes are the body, and what else there is to say stands in the query. */
+export function uploadEndpoint<
+  Response extends Shape,
+  Params extends Shape = typeof nothing,
+  Query extends Shape = typeof nothing,
+>(promise: {
+  name: string;
+  method: Method;
+  path: string;
+  summary: string;
+  params?: Params;
+  query?: Query;
+  response: Response;
+  status?: number;
+  upload: Upload;
+}): Endpoint<Params, Query, typeof nothing, Response> & { upload: Upload } {
+  const { upload, ...rest } = promise;
+  return { ...endpoint<Response, Params, Query>(rest), upload };
 }
 
 export type ResponseOf<E extends AnyEndpoint> = z.output<E['response']>;

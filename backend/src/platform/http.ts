@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from './actor.ts';
+import { FileAnswer, type Upload } from './contract.ts';
 import { Forbidden, NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Log } from './log.ts';
-import { Payload } from './payload.ts';
+import { Payload, sendFile } from './payload.ts';
 import type { Context, Deps, Route, SessionDoor } from './route.ts';
 
 /** Who is calling: the actor and the session, both absent for a request without a session cookie. */
@@ -54,6 +55,8 @@ export function sameOriginWrites(publicUrl: string): RequestHandler {
   };
 }
 
+const readFile = ({ mostBytes }: Upload) => express.raw({ type: () => true, limit: mostBytes, inflate: false });
+
 type Shared = { payload: Payload; etag: string; until: number };
 
 /** Mounts routes below `/api`, and the refusal of everything else there. */
@@ -71,17 +74,21 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
     const { endpoint, options } = route;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     const path = `/api${endpoint.path}`;
-    const answer = async (req: Request, res: Response) => {
+    const made = async (req: Request, res: Response) => {
       const caller = await identify(req, res);
       const context: Context = {
         ...deps,
         ...caller,
         from: { address: req.ip ?? '', device: (req.headers['user-agent'] ?? '').slice(0, 200) },
       };
-      return new Payload(await route.answer({ params: req.params, query: req.query, body: req.body }, context));
+      return route.answer({ params: req.params, query: req.query, body: req.body }, context);
     };
+    const answer = async (req: Request, res: Response) => new Payload(await made(req, res));
 
-    const reply = async (req: Request, res: Response) => (await answer(req, res)).send(req, res, endpoint.status);
+    const reply =
+      endpoint.response === FileAnswer
+        ? async (req: Request, res: Response) => sendFile(res, FileAnswer.parse(await made(req, res)))
+        : async (req: Request, res: Response) => (await answer(req, res)).send(req, res, endpoint.status);
 
     const sharedFor = options.sharedFor;
     if (sharedFor) {
@@ -113,7 +120,7 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
     } else if (method === 'get') {
       app.get(path, reply);
     } else {
-      app[method](path, readBody, reply);
+      app[method](path, endpoint.upload ? readFile(endpoint.upload) : readBody, reply);
     }
   }
 

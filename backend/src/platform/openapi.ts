@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AnyEndpoint, type Fact, Problem } from './contract.ts';
+import { type AnyEndpoint, type Fact, FileAnswer, Problem } from './contract.ts';
 import type { Policy } from './policy.ts';
 import type { Route } from './route.ts';
 import type { CommandRoute } from './socket.ts';
@@ -50,7 +50,10 @@ const problem = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+
 function answers({ status, response }: AnyEndpoint): Json {
+  if (response === FileAnswer) return { [status]: { description: 'A file.', content: bytes } };
   return {
     [status]: { description: 'Done.', content: { 'application/json': { schema: schemaOf(response, 'output') } } },
   };
@@ -64,6 +67,13 @@ function operation(tag: string, { endpoint, policy }: Route): Json {
     summary: endpoint.summary,
     description: audience(policy),
     parameters: parameters(endpoint),
+    ...(endpoint.upload && {
+      requestBody: {
+        required: true,
+        description: `A file of at most ${endpoint.upload.mostBytes} bytes: ${endpoint.upload.types.join(', ')}.`,
+        content: bytes,
+      },
+    }),
     ...(Object.keys((body.properties as Json) ?? body.anyOf ?? {}).length > 0 && {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),

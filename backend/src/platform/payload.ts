@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
+import type { FileAnswer } from './contract.ts';
 
 const compress = promisify(gzip);
 /** Below this many bytes compressing costs more than it saves. */
@@ -30,4 +31,14 @@ export class Payload {
     res.setHeader('Content-Length', bytes.length);
     res.status(status).end(bytes);
   }
+}
+
+/** A download: no browser shows it as a page of ours, whatever is in it. */
+export function sendFile(res: Response, { name, type, bytes }: FileAnswer): void {
+  res.attachment(name);
+  res.setHeader('Content-Type', type);
+  res.setHeader('Cache-Control', 'private, no-store');
+  res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+  res.setHeader('Content-Length', bytes.length);
+  res.end(bytes);
 }

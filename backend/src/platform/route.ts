@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Bus } from './bus.ts';
 import type { Clock } from './clock.ts';
-import type { AnyEndpoint, BodyOf, Endpoint, ParamsOf, QueryOf } from './contract.ts';
+import type { AnyEndpoint, BodyOf, Endpoint, ParamsOf, QueryOf, Upload } from './contract.ts';
 import type { Env } from './env.ts';
 import { type FieldProblem, fieldProblems, Invalid } from './errors.ts';
 import type { Log } from './log.ts';
 import { admit, type Policy } from './policy.ts';
 import type { SearchEngine } from './search/engine.ts';
+import { readUpload, type Uploaded } from './uploads.ts';
 
 /** What the process is made of; the same for every request. */
 export type Deps = { env: Env; log: Log; clock: Clock; bus: Bus; search: SearchEngine };
@@ -72,6 +73,30 @@ export function route<
       admit(policy, context.actor);
       const input = await parseInput(endpoint, raw);
       const answer = await handler(input, context as Context<true extends Open ? Actor | null : Actor>);
+      return endpoint.response.parse(answer);
+    },
+  });
+}
+
+/** As `route`, for an endpoint that takes a file. It is looked at after the role is admitted and the rest is parsed. */
+export function uploadRoute<P extends z.ZodType, Q extends z.ZodType, R extends z.ZodType, Open extends boolean>(
+  routes: Routes,
+  endpoint: Endpoint<P, Q, z.ZodType, R> & { upload: Upload },
+  policy: Policy<Open>,
+  handler: (
+    input: { params: z.output<P>; query: z.output<Q>; file: Uploaded },
+    context: Context<true extends Open ? Actor | null : Actor>,
+  ) => Promise<z.input<R>>,
+): void {
+  routes.push({
+    endpoint,
+    policy,
+    options: {},
+    async answer({ params, query, body }, context) {
+      admit(policy, context.actor);
+      const input = await parseInput(endpoint, { params, query, body: {} });
+      const file = await readUpload(endpoint.upload, body);
+      const answer = await handler({ ...input, file }, context as Context<true extends Open ? Actor | null : Actor>);
       return endpoint.response.parse(answer);
     },
   });

@@ -55,7 +55,13 @@ export async function castOf(city: TestCity): Promise<Cast> {
   };
 }
 
-export type Input = { params?: Record<string, string>; query?: Record<string, string>; body?: Record<string, unknown> };
+export type Input = {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: Record<string, unknown>;
+  /** For an endpoint that takes a file, instead of a body. */
+  file?: Buffer;
+};
 
 /**
  * For each endpoint, how to set up a thing of the cast's and ask for it so that whoever may, succeeds.
@@ -230,5 +236,6 @@ export async function ask(agent: Agent, endpoint: { method: string; path: string
   const path = `/api${endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? 'missing'))}`;
   const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const asked = agent[method](path).query(input.query ?? {});
+  if (input.file) return asked.type('application/octet-stream').send(input.file);
   return method === 'get' ? asked : asked.send(input.body ?? {});
 }

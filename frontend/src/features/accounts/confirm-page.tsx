@@ -8,6 +8,7 @@ import { paths } from '#shared/lib/paths.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { become, useConfirmSignUp, useSignUp } from './api.ts';
 import { useArrival, withNext } from './arrival.ts';
@@ -82,8 +83,7 @@ export function ConfirmPage() {
         </>
       }
     >
-      <form
-        noValidate
+      <Form
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -106,7 +106,7 @@ export function ConfirmPage() {
           {t('code.verb')}
         </Button>
         {body && waiting && <Resend sentAt={waiting.sentAt} busy={asking.isPending} onResend={resend} />}
-      </form>
+      </Form>
     </EntryFrame>
   );
 }

@@ -5,6 +5,7 @@ import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts'
 import { paths } from '#shared/lib/paths.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
 import { useRequestReset } from './api.ts';
 import { useArrival, withNext } from './arrival.ts';
@@ -40,7 +41,7 @@ export function ForgotPage() {
       lead={t('reset.lead')}
       below={<TextLink to={paths.signIn(next ?? undefined)}>{t('reset.toSignIn')}</TextLink>}
     >
-      <form noValidate onSubmit={ask} className="grid gap-4">
+      <Form onSubmit={ask} className="grid gap-4">
         <Field label={t('login')} hint={t('loginHint')} required error={faults(form.formState.errors.login)}>
           <Input
             {...form.register('login')}
@@ -55,7 +56,7 @@ export function ForgotPage() {
         <Button type="submit" tone="primary" wide busy={asking.isPending}>
           {t('reset.verb')}
         </Button>
-      </form>
+      </Form>
     </EntryFrame>
   );
 }

@@ -7,6 +7,7 @@ import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts'
 import { paths } from '#shared/lib/paths.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { become, useRequestReset, useResetPassword } from './api.ts';
 import { useArrival, withNext } from './arrival.ts';
@@ -65,7 +66,7 @@ export function ResetPage() {
       lead={<WhereItWent waiting={waiting} />}
       below={<TextLink to={withNext(accountPaths.forgot, next)}>{t('code.askAgain')}</TextLink>}
     >
-      <form noValidate onSubmit={set} className="grid gap-4">
+      <Form onSubmit={set} className="grid gap-4">
         <Field label={t('code.label')} required error={faults(errors.code)}>
           <Controller
             control={form.control}
@@ -86,7 +87,7 @@ export function ResetPage() {
           {t('reset.setVerb')}
         </Button>
         {waiting && <Resend sentAt={waiting.sentAt} busy={asking.isPending} onResend={resend} />}
-      </form>
+      </Form>
     </EntryFrame>
   );
 }

@@ -9,6 +9,7 @@ import { paths } from '#shared/lib/paths.ts';
 import { useHydrated } from '#shared/lib/use-hydrated.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
 import { become, useSignIn } from './api.ts';
 import { useArrival, withNext } from './arrival.ts';
@@ -60,7 +61,7 @@ export function SignInPage() {
           {t('signIn.changed')}
         </p>
       )}
-      <form noValidate onSubmit={enter} className="grid gap-4">
+      <Form onSubmit={enter} className="grid gap-4">
         <Field label={t('login')} required error={faults(errors.login)}>
           <Input
             {...form.register('login')}
@@ -81,7 +82,7 @@ export function SignInPage() {
         <TextLink to={withNext(accountPaths.forgot, next)} className="justify-self-center">
           {t('signIn.forgot')}
         </TextLink>
-      </form>
+      </Form>
     </EntryFrame>
   );
 }

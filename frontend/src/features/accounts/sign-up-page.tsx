@@ -7,6 +7,7 @@ import { useMe } from '#shared/lib/me.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
 import { useSignUp } from './api.ts';
 import { useArrival, withNext } from './arrival.ts';
@@ -68,7 +69,7 @@ export function SignUpPage() {
         </>
       }
     >
-      <form noValidate onSubmit={ask} className="grid gap-4">
+      <Form onSubmit={ask} className="grid gap-4">
         <RoleChoice {...form.register('role')} />
         <Field label={t('name')} hint={t('nameHint')} required error={faults(errors.name)}>
           <Input {...form.register('name')} autoComplete="name" maxLength={50} enterKeyHint="next" />
@@ -94,7 +95,7 @@ export function SignUpPage() {
         <Button type="submit" tone="primary" wide busy={asking.isPending}>
           {t('signUp.verb')}
         </Button>
-      </form>
+      </Form>
     </EntryFrame>
   );
 }

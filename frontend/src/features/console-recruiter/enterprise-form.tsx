@@ -20,6 +20,7 @@ import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
 import { useToast } from '#shared/ui/toast.tsx';
 import { recordQuery, useEnterpriseMoves } from './api.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 import { enterpriseSchema, TypedEnterprise, typedOf } from './typed-enterprise.ts';
 
 const names = EnterpriseDraft.keyof().options;
@@ -86,6 +87,7 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
   });
 
   const changed = trouble !== null && asRefusal(trouble).code === 'enterprise-changed';
+  const signedOut = trouble !== null && asRefusal(trouble).status === 401;
   const codeOpen = !record || record.state === 'draft' || record.state === 'rejected';
   const codes = (list: { code: string; names: Record<string, string> }[] = []) =>
     list.map((item) => ({
@@ -178,10 +180,12 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
           role="alert"
           title={changed ? t('enterprise.changed') : words(trouble)}
           action={
-            changed && (
+            changed ? (
               <Button size="small" onClick={() => begin(record)}>
                 {t('conflict.theirs')}
               </Button>
+            ) : (
+              signedOut && <SignInAgain />
             )
           }
         />

@@ -1,10 +1,9 @@
-import { Link, useLocation } from 'react-router';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatMoment } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
-import { paths } from '#shared/lib/paths.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 import type { Saving } from './use-draft-keeping.ts';
 
 /** Where the words are at this moment: on the server, on the way, or on this device. */
@@ -13,7 +12,6 @@ export function SavingNote({ saving, draft }: { saving: Saving; draft: boolean }
   const words = useProblemWords('console');
   const locale = useLocale();
   const now = useNow();
-  const { pathname, search } = useLocation();
   const said = () => {
     switch (saving.state) {
       case 'saved':
@@ -35,13 +33,7 @@ export function SavingNote({ saving, draft }: { saving: Saving; draft: boolean }
       {signedOut && (
         <>
           {' '}
-          <Link
-            to={paths.signIn(pathname + search)}
-            reloadDocument
-            className="text-harbour underline underline-offset-4"
-          >
-            {t('saving.signIn')}
-          </Link>
+          <SignInAgain />
         </>
       )}
     </span>

@@ -1,12 +1,13 @@
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
-import { Button, LinkButton } from '#shared/ui/button.tsx';
+import { LinkButton } from '#shared/ui/button.tsx';
 import { EmptyState } from '#shared/ui/empty-state.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { cardsOf, openingsAsk, postingsQuery } from './api.ts';
 import { JobCard } from './components/job-card.tsx';
 import { JobCardsSkeleton } from './components/job-card-skeleton.tsx';
-import { usePostings } from './use-postings.ts';
+import { LoadMore } from './components/load-more.tsx';
+import { moreOf, usePostings } from './use-postings.ts';
 
 /** The open postings of one enterprise, newest first. */
 export function Openings({ enterprise }: { enterprise: string }) {
@@ -35,11 +36,7 @@ export function Openings({ enterprise }: { enterprise: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button wide busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <LoadMore more={moreOf(list)} />
     </>
   );
 }

@@ -22,7 +22,7 @@ import { SearchBox } from './components/search-box.tsx';
 import { SortSelect } from './components/sort-select.tsx';
 import { useTotalWords } from './components/use-total-words.ts';
 import { readSearch, type SearchState, searchPath, writeSearch } from './search-state.ts';
-import { usePostings } from './use-postings.ts';
+import { moreOf, usePostings } from './use-postings.ts';
 import { useWalk } from './use-walk.ts';
 
 /** The list, and on desks the posting beside it. All of its state is in the address; `job` is the posting that is open. */
@@ -105,17 +105,7 @@ export function SearchPage({ apply }: { apply: (job: Job) => ReactNode }) {
             <NoResults search={search} filters={filters} onChange={change} />
           ) : (
             <div className={classes('transition-opacity', list.isPlaceholderData && 'opacity-60')}>
-              <Results
-                cards={cards}
-                current={current}
-                onOpen={onOpen}
-                more={{
-                  has: list.hasNextPage,
-                  busy: list.isFetchingNextPage,
-                  error: list.isFetchNextPageError ? list.error : null,
-                  load: () => list.fetchNextPage(),
-                }}
-              />
+              <Results cards={cards} current={current} onOpen={onOpen} more={moreOf(list)} />
             </div>
           )}
         </section>

@@ -17,3 +17,11 @@ export function usePostings(query: ReturnType<typeof postingsQuery>) {
   }, [lost, queryKey, client]);
   return list;
 }
+
+/** How it goes on, as `LoadMore` shows it. */
+export const moreOf = (list: ReturnType<typeof usePostings>) => ({
+  has: list.hasNextPage,
+  busy: list.isFetchingNextPage,
+  error: list.isFetchNextPageError ? list.error : null,
+  load: () => list.fetchNextPage(),
+});

@@ -11,7 +11,7 @@ type Part<Name extends string, T> =
 export type Asked<E extends AnyEndpoint> = Part<'params', z.input<E['params']>> &
   Part<'body', z.input<E['body']>> & { query?: Partial<z.input<E['query']>> | undefined };
 
-type Loose = { params?: unknown; query?: unknown; body?: unknown };
+type Loose = { params?: unknown; query?: unknown; body?: unknown; file?: Blob };
 /** The arguments of a call: left out where an endpoint needs nothing. */
 export type AskedArgs<E extends AnyEndpoint> =
   Record<never, never> extends Asked<E> ? [asked?: Asked<E>] : [asked: Asked<E>];
@@ -34,6 +34,7 @@ export function pathOf(endpoint: AnyEndpoint, asked: Loose = {}): string {
 
 /** Long enough for a slow phone, short enough not to leave a person waiting for nothing. */
 const patience = 15_000;
+const patienceForFiles = 120_000;
 
 /**
  * Asks the server. Answers with what the contract promises or throws a `Refusal`; an abort of the caller's own is passed on.
@@ -47,10 +48,13 @@ export async function call<E extends AnyEndpoint>(
   // By hand rather than AbortSignal.any and .timeout, which browsers of 2022 lack.
   const stop = new AbortController();
   let late = false;
-  const clock = setTimeout(() => {
-    late = true;
-    stop.abort();
-  }, patience);
+  const clock = setTimeout(
+    () => {
+      late = true;
+      stop.abort();
+    },
+    asked.file ? patienceForFiles : patience,
+  );
   const leave = () => stop.abort();
   if (signal?.aborted) leave();
   signal?.addEventListener('abort', leave);
@@ -59,11 +63,13 @@ export async function call<E extends AnyEndpoint>(
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
-      ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }),
+      ...(endpoint.method === 'GET'
+        ? {}
+        : { 'content-type': asked.file ? 'application/octet-stream' : 'application/json' }),
     },
     signal: stop.signal,
   };
-  if (endpoint.method !== 'GET') init.body = JSON.stringify(asked.body ?? {});
+  if (endpoint.method !== 'GET') init.body = asked.file ?? JSON.stringify(asked.body ?? {});
   try {
     const answer = await fetch(pathOf(endpoint, asked), init);
     const text = await answer.text();

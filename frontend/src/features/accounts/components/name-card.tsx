@@ -3,6 +3,7 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useUpdateMe } from '../api.ts';
@@ -33,7 +34,7 @@ export function NameCard({ me }: { me: Me }) {
 
   return (
     <SettingsCard title={t('account.profile')}>
-      <form noValidate onSubmit={save} className="grid gap-3">
+      <Form onSubmit={save} className="grid gap-3">
         <Field label={t('name')} hint={t('nameHint')} required error={faults(errors.name)}>
           <Input {...form.register('name')} autoComplete="name" maxLength={50} enterKeyHint="done" />
         </Field>
@@ -45,7 +46,7 @@ export function NameCard({ me }: { me: Me }) {
             </Button>
           </div>
         )}
-      </form>
+      </Form>
     </SettingsCard>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
+import { Form } from '#shared/ui/form.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { sessionsQuery, useChangePassword } from '../api.ts';
 import { FormError } from './form-error.tsx';
@@ -51,7 +52,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
   });
 
   return (
-    <form noValidate onSubmit={change} className="grid gap-4 desk:max-w-md">
+    <Form onSubmit={change} className="grid gap-4 desk:max-w-md">
       <Field label={t('account.current')} required error={faults(errors.current)}>
         <PasswordInput {...form.register('current')} autoFocus autoComplete="current-password" enterKeyHint="next" />
       </Field>
@@ -70,6 +71,6 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
           {t('action.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,10 @@
 import type { JobCard as Card } from '@talent-harbor/backend/contracts/jobs';
 import type { MouseEvent } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
-import { useProblemWords } from '#shared/lib/problem-words.ts';
-import { Button } from '#shared/ui/button.tsx';
 import { JobCard } from './job-card.tsx';
+import { LoadMore, type More } from './load-more.tsx';
 
-/** The list, and the way on. A page that failed to come leaves what is there and says why. */
+/** The list, and the way on. */
 export function Results({
   cards,
   current,
@@ -15,10 +14,9 @@ export function Results({
   cards: readonly Card[];
   current: string | null;
   onOpen: (event: MouseEvent, id: string) => void;
-  more: { has: boolean; busy: boolean; error: unknown; load: () => void };
+  more: More;
 }) {
   const t = useWords('jobs');
-  const words = useProblemWords();
   return (
     <>
       <ol className="grid gap-3">
@@ -28,20 +26,9 @@ export function Results({
           </li>
         ))}
       </ol>
-      <div className="grid justify-items-center gap-2 py-2">
-        {more.error ? (
-          <p role="alert" className="text-center text-rust text-sm">
-            {words(more.error)}
-          </p>
-        ) : null}
-        {more.has ? (
-          <Button busy={more.busy} onClick={more.load} wide>
-            {t('action.more')}
-          </Button>
-        ) : (
-          <p className="py-2 text-mute text-sm">{t('results.end')}</p>
-        )}
-      </div>
+      <LoadMore more={more}>
+        <p className="py-2 text-mute text-sm">{t('results.end')}</p>
+      </LoadMore>
     </>
   );
 }
