@@ -38,6 +38,36 @@ export const ResumeDraft = z.object({
     .max(30)
     .default([]),
   skills: z.array(line(40, 1)).max(60).default([]),
+  /** What the person calls themself, or the post in view: one line under the name. */
+  headline: line(100).default(''),
+  links: z
+    .array(z.object({ name: line(60).default(''), url: line(300).default('') }))
+    .max(10)
+    .default([]),
+  projects: z
+    .array(
+      z.object({
+        name: line(100).default(''),
+        role: line(100).default(''),
+        from: month,
+        to: month,
+        description: prose(3000).default(''),
+      }),
+    )
+    .max(30)
+    .default([]),
+  languages: z
+    .array(z.object({ name: line(40).default(''), level: line(80).default('') }))
+    .max(20)
+    .default([]),
+  certificates: z
+    .array(z.object({ name: line(120).default(''), issuer: line(100).default(''), date: month }))
+    .max(40)
+    .default([]),
+  awards: z
+    .array(z.object({ name: line(120).default(''), issuer: line(100).default(''), date: month }))
+    .max(40)
+    .default([]),
   wishes: z
     .object({
       occupations: z.array(OccupationCode).max(5).default([]),

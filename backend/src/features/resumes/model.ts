@@ -28,6 +28,15 @@ const schema = new Schema<ResumeRecord>(
       default: [],
     },
     skills: { type: [String], default: [] },
+    headline: { type: String, default: '' },
+    links: { type: [{ _id: false, name: String, url: String }], default: [] },
+    projects: {
+      type: [{ _id: false, name: String, role: String, from: String, to: String, description: String }],
+      default: [],
+    },
+    languages: { type: [{ _id: false, name: String, level: String }], default: [] },
+    certificates: { type: [{ _id: false, name: String, issuer: String, date: String }], default: [] },
+    awards: { type: [{ _id: false, name: String, issuer: String, date: String }], default: [] },
     wishes: {
       type: new Schema(
         { occupations: [String], districts: [String], kinds: [String], payMin: { type: Number, default: null } },

@@ -22,6 +22,12 @@ export const Draft = z.object({
     .array(z.object({ organisation: text, position: text, from: text, to: text, description: text }))
     .catch([]),
   skills: z.array(z.string()).catch([]),
+  headline: text,
+  links: z.array(z.object({ name: text, url: text })).catch([]),
+  projects: z.array(z.object({ name: text, role: text, from: text, to: text, description: text })).catch([]),
+  languages: z.array(z.object({ name: text, level: text })).catch([]),
+  certificates: z.array(z.object({ name: text, issuer: text, date: text })).catch([]),
+  awards: z.array(z.object({ name: text, issuer: text, date: text })).catch([]),
   wishes: z
     .object({
       occupations: z.array(z.string()).catch([]),
@@ -36,13 +42,19 @@ export type Draft = z.infer<typeof Draft>;
 export const parts = [
   'title',
   'name',
+  'headline',
   'phone',
   'email',
   'district',
+  'links',
   'summary',
   'education',
   'experience',
+  'projects',
   'skills',
+  'languages',
+  'certificates',
+  'awards',
   'wishes',
 ] as const;
 export type Part = (typeof parts)[number];
@@ -77,6 +89,7 @@ export const emptyExperience: Draft['experience'][number] = {
   to: '',
   description: '',
 };
+export const emptyProject: Draft['projects'][number] = { name: '', role: '', from: '', to: '', description: '' };
 
 /** What this device holds that the server has not confirmed. */
 export const Copy = z.object({

@@ -27,6 +27,19 @@ export function usePartWords(): (part: Part, draft: Draft) => string {
             filled([filled([position, organisation, work(from, to)]), description], '\n'),
           )
           .join('\n\n');
+      case 'links':
+        return draft.links.map(({ name, url }) => filled([name, url])).join('\n');
+      case 'projects':
+        return draft.projects
+          .map(({ name, role, from, to, description }) =>
+            filled([filled([name, role, work(from, to)]), description], '\n'),
+          )
+          .join('\n\n');
+      case 'languages':
+        return draft.languages.map(({ name, level }) => filled([name, level])).join('\n');
+      case 'certificates':
+      case 'awards':
+        return draft[part].map(({ name, issuer, date }) => filled([name, issuer, date])).join('\n');
       case 'skills':
         return draft.skills.join('、');
       case 'wishes': {
