@@ -321,6 +321,8 @@ export const listEnterpriseJobs = endpoint({
   params: ById,
   query: z.object({
     state: JobState.optional(),
+    kind: EmploymentKind.optional(),
+    endsBy: z.iso.date().optional().describe('The last day is this one or an earlier one.'),
     q: line(100).optional(),
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -2,6 +2,7 @@ import { inTransaction, mongoose } from '#platform/database';
 import type { Deps } from '#platform/route';
 import type { Schedule } from '#platform/schedule';
 import { JobModel, type JobRecord } from './model.ts';
+import { keepSteps } from './versions.ts';
 import { recordJobs } from './write.ts';
 
 const batch = 200;
@@ -22,10 +23,11 @@ export async function expirePostings(now: Date): Promise<number> {
         { _id: mongoose.trusted({ $in: due.map(({ _id }) => _id) }) },
         { $set: { state: 'expired', updatedAt: now }, $inc: { revision: 1 } },
       );
-      await recordJobs(
-        due.map((job) => ({ ...job, state: 'expired', revision: job.revision + 1 })),
-        'job.expired',
+      const ended = due.map(
+        (job): JobRecord => ({ ...job, state: 'expired', updatedAt: now, revision: job.revision + 1 }),
       );
+      await recordJobs(ended, 'job.expired');
+      await keepSteps(ended, 'moved', null);
       return due.length;
     });
     ended += moved;

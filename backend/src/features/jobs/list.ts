@@ -11,11 +11,13 @@ const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** An enterprise's own postings in every state, last changed first. */
 export async function listPostings(
   enterpriseId: EnterpriseRecord['_id'],
-  { state, q, cursor, limit }: QueryOf<typeof listEnterpriseJobs>,
+  { state, kind, endsBy, q, cursor, limit }: QueryOf<typeof listEnterpriseJobs>,
 ) {
   const found = await JobModel.find({
     enterpriseId,
     ...(state && { state }),
+    ...(kind && { kind }),
+    ...(endsBy && { validUntil: mongoose.trusted({ $ne: null, $lte: endsBy }) }),
     ...(q && { title: mongoose.trusted({ $regex: literally(q), $options: 'i' }) }),
     ...(cursor && after(cursor)),
   })

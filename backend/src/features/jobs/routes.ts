@@ -44,7 +44,7 @@ route(jobRoutes, createJob, recruiters, async ({ params, body }, { actor, clock 
   const enterprise = await findEnterprise(params.id);
   ensure(canPost(actor, enterprise), canReadPage(actor, enterprise) ? new Forbidden() : new NotFound());
   const now = clock.now();
-  return presentJob(await startDraft(enterprise, body, now), enterprise, actor, now);
+  return presentJob(await startDraft(enterprise, body, now, actor.id), enterprise, actor, now);
 });
 
 route(jobRoutes, updateJob, recruiters, async ({ params, body }, { actor, clock }) => {
@@ -52,19 +52,19 @@ route(jobRoutes, updateJob, recruiters, async ({ params, body }, { actor, clock 
   ensure(canEdit(actor, job, enterprise), new Conflict('job-ended', 'An ended posting stays as it was.'));
   const { revision, ...draft } = body;
   const now = clock.now();
-  return presentJob(await edit(job, draft, revision, now), enterprise, actor, now);
+  return presentJob(await edit(job, draft, revision, now, actor.id), enterprise, actor, now);
 });
 
 route(jobRoutes, publishJob, recruiters, async ({ params }, { actor, clock }) => {
   const { job, enterprise } = await findPostingFor(params.id, actor, canPost);
   const now = clock.now();
-  return presentJob(await publish(job, now), enterprise, actor, now);
+  return presentJob(await publish(job, now, actor.id), enterprise, actor, now);
 });
 
 route(jobRoutes, pauseJob, recruiters, async ({ params }, { actor, clock }) => {
   const { job, enterprise } = await findPostingFor(params.id, actor, canPost);
   const now = clock.now();
-  return presentJob(await pause(job, now), enterprise, actor, now);
+  return presentJob(await pause(job, now, actor.id), enterprise, actor, now);
 });
 
 const closers = only({ recruiter: 'enterprise', organiser: 'any', admin: 'any' });
@@ -72,7 +72,7 @@ const closers = only({ recruiter: 'enterprise', organiser: 'any', admin: 'any' }
 route(jobRoutes, closeJob, closers, async ({ params }, { actor, clock }) => {
   const { job, enterprise } = await findPostingFor(params.id, actor, mayClose);
   const now = clock.now();
-  return presentJob(await close(job, now), enterprise, actor, now);
+  return presentJob(await close(job, now, actor.id), enterprise, actor, now);
 });
 
 route(jobRoutes, deleteJob, recruiters, async ({ params }, { actor }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JobState, jobChanged, unwatchJob, watchJob } from '#contracts/jobs';
 import type { Bus } from '#platform/bus';
+import { Id } from '#platform/contract';
 import { TooMany } from '#platform/errors';
 import { anyone } from '#platform/policy';
 import { type Commands, onCommand, rooms, type Sockets } from '#platform/socket';
@@ -25,11 +26,13 @@ onCommand(jobCommands, unwatchJob, anyone, async ({ jobId }, { socket }) => {
   return { done: true as const };
 });
 
-const Data = z.object({ state: JobState, revision: z.int() });
+const Data = z.object({ enterpriseId: Id, state: JobState, revision: z.int() });
 
-/** Pages that show a posting hear that it changed, and read it again. */
+/** Pages that show a posting, and lists of its enterprise's people, hear that it changed, and read it again. */
 export function relayJobs(bus: Bus, sockets: Sockets): void {
   bus.on('job.changed', ({ ref, data }) => {
-    sockets.tell(rooms.job(ref), jobChanged, { jobId: ref, ...Data.parse(data) });
+    const { enterpriseId, ...job } = Data.parse(data);
+    for (const room of [rooms.job(ref), rooms.enterprise(enterpriseId)])
+      sockets.tell(room, jobChanged, { jobId: ref, ...job });
   });
 }

@@ -9,6 +9,7 @@ import { endOfDay } from './days.ts';
 import { JobModel, type JobRecord } from './model.ts';
 import { monthly } from './pay.ts';
 import { ensurePublishable } from './publishable.ts';
+import { keepEdit, keepSteps } from './versions.ts';
 
 /** What is computed from a draft and stored beside it. */
 export const derived = (draft: JobDraft): Pick<JobRecord, 'monthly' | 'validUntilAt'> => ({
@@ -28,7 +29,13 @@ export const recordJobs = (jobs: readonly JobRecord[], what: string) =>
 
 const stale = () => new Conflict('job-changed');
 
-export function startDraft(enterprise: EnterpriseRecord, draft: JobDraft, now: Date): Promise<JobRecord> {
+/** `by` is the account that does it, here and below: the posting's history says who. */
+export function startDraft(
+  enterprise: EnterpriseRecord,
+  draft: JobDraft,
+  now: Date,
+  by: string | null = null,
+): Promise<JobRecord> {
   const job: JobRecord = {
     ...draft,
     ...derived(draft),
@@ -44,12 +51,19 @@ export function startDraft(enterprise: EnterpriseRecord, draft: JobDraft, now: D
   return inTransaction(async () => {
     await JobModel.create([job]);
     await recordJobs([job], 'job.drafted');
+    await keepSteps([job], 'drafted', by);
     return job;
   });
 }
 
 /** What people can read stays complete, and its title stays what they applied to. @throws Invalid, Conflict `job-changed` */
-export function edit(before: JobRecord, draft: JobDraft, revision: number, now: Date): Promise<JobRecord> {
+export function edit(
+  before: JobRecord,
+  draft: JobDraft,
+  revision: number,
+  now: Date,
+  by: string | null = null,
+): Promise<JobRecord> {
   ensure(
     before.publishedAt === null || draft.title === before.title,
     invalid('title', 'frozen', 'A posting keeps the title under which it was published.'),
@@ -63,28 +77,32 @@ export function edit(before: JobRecord, draft: JobDraft, revision: number, now: 
     ).lean<JobRecord>();
     if (!after) throw stale();
     await recordJobs([after], 'job.edited');
+    await keepEdit(before, after, by);
     return after;
   });
 }
 
 /** @throws Invalid, Conflict `enterprise-not-verified`, Conflict `job-changed` */
-export function publish(job: JobRecord, now: Date): Promise<JobRecord> {
+export function publish(job: JobRecord, now: Date, by: string | null = null): Promise<JobRecord> {
   ensurePublishable(job, now);
   return inTransaction(async () => {
-    await holdVerified(job.enterpriseId);
+    await holdVerified(job.enterpriseId, now);
     // The revision too: it is complete as it was read.
-    return move(job, 'published', now, { revision: job.revision }, { publishedAt: job.publishedAt ?? now });
+    return move(job, 'published', now, by, { revision: job.revision }, { publishedAt: job.publishedAt ?? now });
   });
 }
 
-export const pause = (job: JobRecord, now: Date) => inTransaction(() => move(job, 'paused', now));
-export const close = (job: JobRecord, now: Date) => inTransaction(() => move(job, 'closed', now));
+export const pause = (job: JobRecord, now: Date, by: string | null = null) =>
+  inTransaction(() => move(job, 'paused', now, by));
+export const close = (job: JobRecord, now: Date, by: string | null = null) =>
+  inTransaction(() => move(job, 'closed', now, by));
 
 /** One conditional update: of two people who move it at once, one wins. */
 async function move(
   { _id }: JobRecord,
   to: JobState,
   now: Date,
+  by: string | null,
   only: { revision?: number } = {},
   also: Partial<JobRecord> = {},
 ): Promise<JobRecord> {
@@ -95,6 +113,7 @@ async function move(
   ).lean<JobRecord>();
   if (!moved) throw stale();
   await recordJobs([moved], `job.${to}`);
+  await keepSteps([moved], 'moved', by);
   return moved;
 }
 
