@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createAccount } from '#features/accounts';
-import { checkPostingsIndex, importPostings, rebuildPostingsIndex } from '#features/jobs';
+import { importPostings, jobIndex } from '#features/jobs';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, disconnectDatabase, prepareCollections } from '#platform/database';
@@ -10,9 +10,13 @@ import { runningInstance } from '#platform/instance';
 import { createLog } from '#platform/log';
 import { startMongod, uriOf } from '#platform/mongod';
 import type { Deps } from '#platform/route';
+import { compareIndexes } from '#platform/search/index-check';
+import { rebuildIndex } from '#platform/search/keep';
 import { joinSearch, startSearch } from '#platform/search/start';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const indexes = [jobIndex];
 
 type Instance = Awaited<ReturnType<typeof runningInstance>>;
 type Work = (args: string[], deps: Deps, instance: Instance) => Promise<number>;
@@ -32,17 +36,20 @@ const commands: Record<string, { usage: string; work: Work }> = {
     },
   },
   'check-index': {
-    usage: 'check-index   Compares the search index with the database: ids and document hashes.',
+    usage: 'check-index   Compares the search indexes with the database: ids and document hashes.',
     async work(_, deps, instance) {
       // The embedded engine lives in the product's process; without one there is only what is built now.
-      if (!instance && deps.search.kind === 'embedded') await rebuildPostingsIndex(deps);
-      const result = instance ? await askInstance(instance, '/api/index-checks') : await checkPostingsIndex(deps);
+      if (!instance && deps.search.kind === 'embedded')
+        for (const index of indexes) await rebuildIndex(deps.search, index, deps.log);
+      const result = instance
+        ? await askInstance(instance, '/api/index-checks')
+        : await compareIndexes(deps.search, indexes);
       say(JSON.stringify(result, null, 2));
       return result.agrees === true ? 0 : 1;
     },
   },
   'rebuild-index': {
-    usage: 'rebuild-index   Builds a new search index beside the old one and swaps.',
+    usage: 'rebuild-index   Builds new search indexes beside the old ones and swaps.',
     async work(_, deps, instance) {
       if (deps.search.kind === 'embedded') {
         say(
@@ -52,8 +59,12 @@ const commands: Record<string, { usage: string; work: Work }> = {
         );
         return 0;
       }
-      const { count, setAside } = await rebuildPostingsIndex(deps);
-      say(`${count} postings indexed${setAside.length > 0 ? `, set aside: ${setAside.join(', ')}` : ''}`);
+      for (const index of indexes) {
+        const { count, setAside } = await rebuildIndex(deps.search, index, deps.log);
+        say(
+          `${index.config.name}: ${count} indexed${setAside.length > 0 ? `, set aside: ${setAside.join(', ')}` : ''}`,
+        );
+      }
       return 0;
     },
   },

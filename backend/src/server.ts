@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { startExpiry, startIndexFeed } from '#features/jobs';
+import { jobIndex, startExpiry } from '#features/jobs';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
@@ -15,6 +15,7 @@ import { startRelay } from '#platform/relay';
 import type { Deps } from '#platform/route';
 import { startSchedule } from '#platform/schedule';
 import type { SearchEngine } from '#platform/search/engine';
+import { startIndexFeed } from '#platform/search/feed';
 import { startSearch } from '#platform/search/start';
 import { createApp } from './app.ts';
 import { demoSignIns, loadDemo } from './demo/load.ts';
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
       await Promise.allSettled(running);
     });
     running.push(startRelay(deps.bus, log, end.signal));
-    const feed = startIndexFeed(deps, end.signal);
+    const feed = startIndexFeed(deps, [jobIndex], end.signal);
     running.push(feed.done);
     if (env.roles.has('worker')) {
       running.push(startSender(deps, end.signal));

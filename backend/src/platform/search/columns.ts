@@ -42,6 +42,15 @@ export class Values {
     }
   }
 
+  /** Calls `reject` for every slot below `size` that has one of these values. */
+  siftOut(values: readonly Scalar[], size: number, reject: (slot: number) => void): void {
+    const passes = new Uint8Array(size);
+    this.sift(values, size, (slot) => {
+      passes[slot] = 1;
+    });
+    for (let slot = 0; slot < size; slot++) if (passes[slot] === 0) reject(slot);
+  }
+
   #hasOne(slot: number, wanted: Uint8Array): boolean {
     for (const code of this.#several.get(slot) ?? []) if (wanted[code] === 1) return true;
     return false;

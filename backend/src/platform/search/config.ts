@@ -14,6 +14,7 @@ const Index = z
     filterable: fields,
     sortable: fields,
     ties: z.array(z.object({ field: z.string(), descending: z.boolean() })).min(1),
+    relevanceFirst: z.boolean().optional(),
     returned: fields,
   })
   .refine((index) => !index.filterable.some((field) => [...index.searchable, ...index.latinOnly].includes(field)), {
@@ -26,6 +27,7 @@ const Words = z.array(z.string().trim().min(1).transform(fold));
 
 export type SearchConfig = Readonly<{
   jobs: z.infer<typeof Index>;
+  talents: z.infer<typeof Index>;
   /** Groups of whole phrases, folded. */
   synonyms: readonly (readonly string[])[];
   stopWords: readonly string[];
@@ -41,10 +43,14 @@ function read<T>(name: string, schema: z.ZodType<T>): T {
   return parsed.data;
 }
 
+/** The settings of every index of the product. */
+export const indexesOf = ({ jobs, talents }: SearchConfig) => [jobs, talents];
+
 /** What `search-config/` says, parsed. @throws Error naming the file and every fault in it */
 export function readSearchConfig(): SearchConfig {
   return {
     jobs: read('jobs.json', Index),
+    talents: read('talents.json', Index),
     synonyms: read('synonyms.json', z.array(Words.min(2))),
     stopWords: read('stop-words.json', Words),
     dictionary: read('dictionary.json', Words),

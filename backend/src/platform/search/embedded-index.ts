@@ -125,7 +125,9 @@ export class EmbeddedIndex {
     const rank = new Float64Array(this.#documents.length);
     // Another word found outweighs every score.
     for (const { slot, words, score } of found) rank[slot] = -words - score / (score + 1);
-    const levels = sorted.length > 0 ? [...sorted, ...ties] : [(slot: number) => rank[slot] ?? 0, ...ties];
+    const relevance = (slot: number) => rank[slot] ?? 0;
+    const byRelevance = sorted.length === 0 || this.config.relevanceFirst;
+    const levels = byRelevance ? [relevance, ...sorted, ...ties] : [...sorted, ...ties];
     return { slots: found.map((hit) => hit.slot), levels, wide };
   }
 

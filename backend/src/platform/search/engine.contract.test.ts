@@ -217,6 +217,9 @@ describe.each(await enginesToTest())('search with the $name engine', ({ start })
       ['a value of several', { filters: [{ field: 'district', anyOf: ['440700'] }] }, ['a', 'b', 'c', 'd']],
       ['no value at all', { filters: [{ field: 'district', anyOf: [] }] }, []],
       ['an unknown value', { filters: [{ field: 'district', anyOf: ['999999'] }] }, []],
+      ['none of some values', { filters: [{ field: 'district', noneOf: ['440703', '440705'] }] }, ['a', 'c']],
+      ['none of a value that most lack', { filters: [{ field: 'tag', noneOf: ['say "hi" \\'] }] }, ['a', 'b', 'c']],
+      ['none of nothing', { filters: [{ field: 'kind', noneOf: [] }] }, ['a', 'b', 'c', 'd']],
       ['signs of the filter language', { filters: [{ field: 'tag', anyOf: ['say "hi" \\'] }] }, ['d']],
       ['an attempt at it', { filters: [{ field: 'tag', anyOf: ['x" OR kind = "full-time'] }] }, []],
       ['a lower bound, inclusive', { filters: [{ field: 'pay', from: 8000 }] }, ['a', 'd']],
@@ -264,6 +267,47 @@ describe.each(await enginesToTest())('search with the $name engine', ({ start })
         { value: '440704', count: 1 },
       ]);
     });
+  });
+
+  test('what none of some values keeps out is in no count either', async () => {
+    await fill(
+      { id: 'a', title: '电工', district: ['440704'], tag: 'firm' },
+      { id: 'b', title: '电工', district: ['440704'] },
+      { id: 'c', title: '电工', district: ['440703'], tag: 'firm' },
+    );
+    const query = asking('电工', {
+      filters: [
+        { field: 'tag', noneOf: ['firm'] },
+        { field: 'district', anyOf: ['440704'] },
+      ],
+      facets: ['district'],
+    });
+    const { total, facets } = await engine.search('things', query);
+    expect([total, facets.district]).toEqual([1, [{ value: '440704', count: 1 }]]);
+  });
+
+  test('an index may let relevance come first, and a sort break its ties', async () => {
+    const relevant: IndexConfig = { ...config, name: 'relevant', relevanceFirst: true };
+    await engine.open(relevant);
+    await engine.put('relevant', [
+      thing({ id: 'text', title: '甲', text: '焊工', pay: 9 }),
+      thing({ id: 'low', title: '焊工', pay: 1 }),
+      thing({ id: 'high', title: '焊工', pay: 5 }),
+    ]);
+    const sorted = async (text: string, descending: boolean) => {
+      const ids: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const query: SearchQuery = asking(text, { sort: [{ field: 'pay', descending }], limit: 2 });
+        const page = await engine.search('relevant', { ...query, ...(cursor && { cursor }) });
+        ids.push(...page.hits.map((hit) => hit.document.id));
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return ids;
+    };
+    expect(await sorted('焊工', true)).toEqual(['high', 'low', 'text']);
+    expect(await sorted('焊工', false)).toEqual(['low', 'high', 'text']);
+    expect(await sorted('', true)).toEqual(['text', 'high', 'low']);
   });
 
   describe('highlights', () => {

@@ -3,9 +3,13 @@ import type { Point } from '#platform/contract';
 /** A flat document. `id` is unique in its index; `hash` is computed by the owner over everything else and proves equality. */
 export type SearchDocument = { id: string; hash: string; [field: string]: unknown };
 
-/** All filters of a query must hold. `anyOf` holds where the field, or one of its values, is in the list. */
+/**
+ * All filters of a query must hold. `anyOf` holds where the field, or one of its values, is in the list;
+ * `noneOf` where none is, and where there is no value.
+ */
 export type SearchFilter =
   | { field: string; anyOf: readonly (string | number | boolean)[] }
+  | { field: string; noneOf: readonly (string | number | boolean)[] }
   | { field: string; from?: number; below?: number }
   | { near: Point; within: number };
 
@@ -17,7 +21,7 @@ export type SearchQuery = {
   filters: readonly SearchFilter[];
   /** Counts per value. The counts of a field ignore the filters on that same field, so that further values can be added. */
   facets: readonly string[];
-  /** Empty: by relevance, then by the index's own tie-breakers. */
+  /** Empty: by relevance, then by the index's own tie-breakers. See `relevanceFirst`. */
   sort: readonly SearchSort[];
   limit: number;
   /** Opaque, from the page before; a cursor of another query is refused with `Invalid` `cursor`. */
@@ -60,6 +64,8 @@ export type IndexConfig = {
   sortable: readonly string[];
   /** Breaks ties of relevance: newest first, say. */
   ties: readonly { field: string; descending: boolean }[];
+  /** A query's `sort` only breaks ties of relevance, before `ties` do. Else it comes before relevance. */
+  relevanceFirst?: boolean | undefined;
   /** Handed back with a hit, besides `id` and `hash`; what is highlighted must be among them. */
   returned: readonly string[];
 };

@@ -118,7 +118,7 @@ function wantedOf(asked: Asked, wide: boolean): [Wanted, ...Wanted[]] {
 function levelsOf(config: IndexConfig, query: SearchQuery, asked: Asked): Level[] | null {
   const sorted = query.sort.flatMap((sort) => ('near' in sort ? [] : [sort]));
   if (sorted.length < query.sort.length) return null;
-  if (sorted.length === 0 && asked.words.length > 0) return null;
+  if ((sorted.length === 0 || config.relevanceFirst) && asked.words.length > 0) return null;
   const levels = [...sorted, ...config.ties.filter(({ field }) => !sorted.some((sort) => sort.field === field))];
   return [...levels, { field: orderKey, descending: false }];
 }
@@ -144,6 +144,7 @@ export function filterText(filter: SearchFilter): string {
   if ('near' in filter)
     return `_geoRadius(${figure(filter.near.lat)}, ${figure(filter.near.lng)}, ${figure(Math.round(filter.within * 1000))})`;
   if ('anyOf' in filter) return `${filter.field} IN [${filter.anyOf.map(quoted).join(', ')}]`;
+  if ('noneOf' in filter) return `${filter.field} NOT IN [${filter.noneOf.map(quoted).join(', ')}]`;
   const bounds = [
     ...(filter.from === undefined ? [] : [`${filter.field} >= ${figure(filter.from)}`]),
     ...(filter.below === undefined ? [] : [`${filter.field} < ${figure(filter.below)}`]),

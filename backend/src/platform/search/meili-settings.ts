@@ -19,10 +19,11 @@ export function settingsOf(config: IndexConfig, language: Language, rules: reado
     filterableAttributes: [...new Set([...config.filterable, ...config.sortable, orderKey, '_geo'])],
     sortableAttributes: [...config.sortable, orderKey, '_geo'],
     rankingRules: [
-      'sort',
+      ...(config.relevanceFirst ? [] : ['sort']),
       'words',
       'typo',
       ...rules,
+      ...(config.relevanceFirst ? ['sort'] : []),
       ...config.ties.map(({ field, descending }) => `${field}:${descending ? 'desc' : 'asc'}`),
       `${orderKey}:asc`,
     ],

@@ -1,6 +1,7 @@
 import { Meilisearch, MeilisearchRequestError } from 'meilisearch';
 import { enough, mayWiden, mostRanked } from './asking.ts';
 import { pointOf } from './columns.ts';
+import { indexesOf } from './config.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { highlights } from './documents.ts';
 import {
@@ -39,7 +40,7 @@ export class MeiliEngine implements SearchEngine {
   constructor(host: string, apiKey: string | undefined, language: Language) {
     this.#language = language;
     // Known before it is opened: until then every search finds the engine away.
-    this.#configs.set(language.config.jobs.name, language.config.jobs);
+    for (const config of indexesOf(language.config)) this.#configs.set(config.name, config);
     this.#client = new Meilisearch({
       host,
       ...(apiKey !== undefined && { apiKey }),

@@ -64,6 +64,7 @@ function sift(columns: Columns, filter: SearchFilter, size: number, reject: (slo
       if (!(km <= filter.within)) reject(slot);
     }
   } else if ('anyOf' in filter) columns.values(filter.field).sift(filter.anyOf, size, reject);
+  else if ('noneOf' in filter) columns.values(filter.field).siftOut(filter.noneOf, size, reject);
   else {
     const { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = filter;
     columns.numbers(filter.field).sift(from, below, size, reject);

@@ -1,5 +1,6 @@
 import type { Env } from '#platform/env';
 import type { Log } from '#platform/log';
+import { indexesOf } from './config.ts';
 import { EmbeddedEngine } from './embedded.ts';
 import type { SearchEngine } from './engine.ts';
 import { language } from './language.ts';
@@ -44,7 +45,7 @@ export async function joinSearch(env: Settings): Promise<StartedSearch> {
 
 async function embeddedEngine(): Promise<StartedSearch> {
   const engine = new EmbeddedEngine(language());
-  await engine.open(language().config.jobs);
+  for (const config of indexesOf(language().config)) await engine.open(config);
   return { engine, stop: () => engine.close() };
 }
 

@@ -62,6 +62,7 @@ export function conditionOf(filter: SearchFilter): Condition {
       'point.lng': { $gte: near.lng - lng, $lte: near.lng + lng },
     };
   }
+  if ('noneOf' in filter) throw new Error('no list of postings leaves values out');
   if (!('anyOf' in filter)) return { 'monthly.max': { $gte: filter.from ?? 0 } };
   const values = filter.anyOf.map(String);
   switch (filter.field) {

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { expirePostings } from '#features/jobs';
 import { EmbeddedEngine } from '#platform/search/embedded';
 import { SearchAway, type SearchEngine } from '#platform/search/engine';
+import { startIndexFeed } from '#platform/search/feed';
 import { language } from '#platform/search/language';
 import { type TestCity, testApp } from '#testing/app';
 import { jobDraft } from '#testing/builders';
 import { allDocuments } from './current.ts';
-import { startIndexFeed } from './feed.ts';
+import { jobIndex } from './source.ts';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -32,7 +33,7 @@ const agreed = (engine: SearchEngine) =>
 
 function feeding(engine: SearchEngine) {
   const end = new AbortController();
-  const feed = startIndexFeed({ search: engine, log: city.deps.log }, end.signal);
+  const feed = startIndexFeed({ search: engine, log: city.deps.log }, [jobIndex], end.signal);
   const stop = async () => {
     end.abort();
     await feed.done;

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { JobResults, JobSearch } from '#contracts/jobs';
 import { SearchAway, type SearchEngine } from '#platform/search/engine';
+import { compareIndex } from '#platform/search/index-check';
 import { language } from '#platform/search/language';
 import { testApp } from '#testing/app';
 import { JobModel } from '../model.ts';
 import { allDocuments } from './current.ts';
-import { compareIndex } from './index-check.ts';
 import { searchPostings } from './run.ts';
+import { jobIndex } from './source.ts';
 import { suggest } from './suggest.ts';
 
 const city = await testApp();
@@ -179,7 +180,7 @@ describe('suggestions', () => {
 
 describe('comparing index and database', () => {
   it('they agree after a rebuild, and a difference is told by id', async () => {
-    const check = () => compareIndex(city.deps.search, config.name, allDocuments());
+    const check = () => compareIndex(city.deps.search, jobIndex);
     expect(await check()).toMatchObject({ database: 4, index: 4, agrees: true });
     const [document] = (await allDocuments().next()).value ?? [];
     if (!document) throw new Error('nothing to compare');

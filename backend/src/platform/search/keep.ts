@@ -1,8 +1,8 @@
 import type { Change } from '#platform/changes';
 import type { Log } from '#platform/log';
-import type { IndexConfig, SearchEngine } from '#platform/search/engine';
-import { allDocuments, documentsNow, postingsOf } from './current.ts';
+import type { SearchEngine } from './engine.ts';
 import { compareIndex } from './index-check.ts';
+import type { IndexSource } from './source.ts';
 
 const batch = 2_000;
 
@@ -11,21 +11,25 @@ function* chunks<T>(items: readonly T[]): Generator<T[]> {
 }
 
 /**
- * Keeps one index equal to the database. Its one step reads postings anew and puts or removes them, one step at a time:
+ * Keeps one index equal to the database. Its one step reads things anew and puts or removes them, one step at a time:
  * so steps may be repeated, and come in any order, and the last one leaves what is true.
  */
 export class IndexKeeper {
   readonly #engine: SearchEngine;
-  readonly #config: IndexConfig;
+  readonly #source: IndexSource;
   readonly #log: Log;
   #last: Promise<unknown> = Promise.resolve();
   /** How many there were at the last comparison. */
   #size: number | undefined;
 
-  constructor(engine: SearchEngine, config: IndexConfig, log: Log) {
+  constructor(engine: SearchEngine, source: IndexSource, log: Log) {
     this.#engine = engine;
-    this.#config = config;
+    this.#source = source;
     this.#log = log;
+  }
+
+  get #name(): string {
+    return this.#source.config.name;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -36,21 +40,17 @@ export class IndexKeeper {
 
   /** Takes over what the change log tells of. */
   async apply(changes: readonly Change[]): Promise<void> {
-    const of = (topic: string) => [...new Set(changes.flatMap((c) => (c.topic === topic ? [c.ref] : [])))];
-    const enterprises = of('enterprise');
-    const touched = new Set(of('job'));
-    if (enterprises.length > 0) for (const id of await postingsOf(enterprises)) touched.add(id);
-    await this.#refresh([...touched]);
+    await this.#refresh(await this.#source.touchedBy(changes));
   }
 
   async #refresh(ids: readonly string[]): Promise<void> {
     for (const some of chunks(ids)) {
       await this.#inTurn(async () => {
-        const documents = await documentsNow(some);
+        const documents = await this.#source.now(some);
         const present = new Set(documents.map(({ id }) => id));
         const gone = some.filter((id) => !present.has(id));
-        if (documents.length > 0) this.#tell((await this.#engine.put(this.#config.name, documents)).setAside);
-        if (gone.length > 0) await this.#engine.remove(this.#config.name, gone);
+        if (documents.length > 0) this.#tell((await this.#engine.put(this.#name, documents)).setAside);
+        if (gone.length > 0) await this.#engine.remove(this.#name, gone);
       });
     }
   }
@@ -59,17 +59,20 @@ export class IndexKeeper {
   rebuild(): Promise<{ count: number; setAside: string[] }> {
     return this.#inTurn(async () => {
       const begun = performance.now();
-      const { count, setAside } = await this.#engine.rebuild(this.#config, allDocuments());
+      const { count, setAside } = await this.#engine.rebuild(this.#source.config, this.#source.all());
       this.#tell(setAside);
       this.#size = count;
-      this.#log.info({ count, ms: Math.round(performance.now() - begun) }, 'the index was built anew');
+      this.#log.info(
+        { index: this.#name, count, ms: Math.round(performance.now() - begun) },
+        'the index was built anew',
+      );
       return { count, setAside };
     });
   }
 
   /** Compares everything by id and hash and repairs what differs; changes go on meanwhile. */
   async reconcile(): Promise<void> {
-    const check = await compareIndex(this.#engine, this.#config.name, allDocuments());
+    const check = await compareIndex(this.#engine, this.#source);
     const { database: count, missing, different, extra } = check;
     const wrong = [...missing, ...different, ...extra];
     // Where more than a third is wrong, building anew is quicker than repairing.
@@ -79,20 +82,33 @@ export class IndexKeeper {
     }
     await this.#refresh(wrong);
     this.#size = count;
-    if (wrong.length > 0) this.#log.warn({ repaired: wrong.length, count }, 'the index differed from the database');
+    if (wrong.length > 0)
+      this.#log.warn({ index: this.#name, repaired: wrong.length, count }, 'the index differed from the database');
   }
 
   /** Whether the engine answers and still has what it had. @throws SearchAway */
   async isSound(): Promise<boolean> {
     const all = { text: '', filters: [], facets: [], sort: [], limit: 1, highlight: [] };
-    const { total, totalIsExact } = await this.#engine.search(this.#config.name, all);
+    const { total, totalIsExact } = await this.#engine.search(this.#name, all);
     if (this.#size !== undefined) return total * 10 >= this.#size * 9 || (total > 0 && !totalIsExact);
     if (total > 0) return true;
-    for await (const documents of allDocuments()) if (documents.length > 0) return false;
+    for await (const documents of this.#source.all()) if (documents.length > 0) return false;
     return true;
   }
 
   #tell(setAside: readonly string[]): void {
-    if (setAside.length > 0) this.#log.error({ setAside }, 'the engine refused documents; the rest went in');
+    if (setAside.length > 0)
+      this.#log.error({ index: this.#name, setAside }, 'the engine refused documents; the rest went in');
   }
+}
+
+/**
+ * Builds an index anew beside the old one, swaps, and brings in what changed meanwhile. @throws SearchAway
+ * Returns how many it holds, and which ones the engine refused.
+ */
+export async function rebuildIndex(engine: SearchEngine, source: IndexSource, log: Log) {
+  const keeper = new IndexKeeper(engine, source, log);
+  const built = await keeper.rebuild();
+  await keeper.reconcile();
+  return built;
 }

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ChangesLost, type From, followChanges, presentTime } from '#platform/changes';
 import { holdLease, type Lease } from '#platform/lease';
 import type { Deps } from '#platform/route';
-import { language } from '#platform/search/language';
 import { IndexKeeper } from './keep.ts';
+import type { IndexSource } from './source.ts';
 
 const probeEvery = 5_000;
 const readyWithin = 15_000;
@@ -15,13 +15,24 @@ export type Feed = {
   done: Promise<void>;
 };
 
+/** Feeds each index from the change log, each for itself: what one engine refuses holds up no other index. */
+export function startIndexFeed(
+  deps: Pick<Deps, 'search' | 'log'>,
+  sources: readonly IndexSource[],
+  signal: AbortSignal,
+): Feed {
+  const feeds = sources.map((source) => startFeed(deps, source, signal));
+  const all = async (promises: readonly Promise<void>[]) => void (await Promise.all(promises));
+  return { ready: all(feeds.map(({ ready }) => ready)), done: all(feeds.map(({ done }) => done)) };
+}
+
 /**
- * Feeds the index from the change log. An engine inside the process is filled by each process for itself;
+ * Feeds one index from the change log. An engine inside the process is filled by each process for itself;
  * an engine of its own is fed by the one process that holds the lease.
  */
-export function startIndexFeed({ search, log }: Pick<Deps, 'search' | 'log'>, signal: AbortSignal): Feed {
-  const { jobs: config } = language().config;
-  const keeper = new IndexKeeper(search, config, log);
+function startFeed({ search, log }: Pick<Deps, 'search' | 'log'>, source: IndexSource, signal: AbortSignal): Feed {
+  const { config } = source;
+  const keeper = new IndexKeeper(search, source, log);
   let fill = () => {};
   const filled = new Promise<void>((resolve) => {
     fill = resolve;
@@ -120,6 +131,8 @@ export function startIndexFeed({ search, log }: Pick<Deps, 'search' | 'log'>, si
   }
 
   const done =
-    search.kind === 'embedded' ? untilDone(insideThisProcess, signal) : holdLease('index', signal, log, byLease);
+    search.kind === 'embedded'
+      ? untilDone(insideThisProcess, signal)
+      : holdLease(`index-${config.name}`, signal, log, byLease);
   return { ready: ready(), done };
 }
