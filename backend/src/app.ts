@@ -11,15 +11,20 @@ import { cityRoutes } from '#features/city';
 import { enterpriseRoutes } from '#features/enterprises';
 import { jobCommands, jobRoutes, relayJobs } from '#features/jobs';
 import { operationRoutes, readiness } from '#features/operations';
+import { bearerOf, mountOutside, outsideRoutes, tokenIn } from '#features/outside';
+import { postingDeskRoutes } from '#features/posting-desk';
 import { resumeRoutes } from '#features/resumes';
 import type { Actor } from '#platform/actor';
 import type { Fact } from '#platform/contract';
 import { mountDocs } from '#platform/docs';
+import { closeWhileDraining, isDraining } from '#platform/drain';
+import { Forbidden } from '#platform/errors';
 import { type Identify, mountApi, refusals, requestLog, sameOriginWrites } from '#platform/http';
 import { isInstanceKey } from '#platform/instance';
 import { mountOutbox } from '#platform/mail';
+import { mountMetrics } from '#platform/metrics';
 import { mountPages } from '#platform/pages';
-import type { Deps, Route } from '#platform/route';
+import type { Deps, Route, SessionDoor } from '#platform/route';
 import { sessionLayer } from '#platform/session';
 import { type Commands, type Sockets, startSockets } from '#platform/socket';
 
@@ -30,7 +35,9 @@ export const features: Readonly<Record<string, readonly Route[]>> = {
   enterprises: enterpriseRoutes,
   resumes: resumeRoutes,
   jobs: jobRoutes,
+  postingDesk: postingDeskRoutes,
   applications: applicationRoutes,
+  outside: outsideRoutes,
   operations: operationRoutes,
 };
 export const commands: Commands = [...jobCommands];
@@ -38,6 +45,14 @@ export const commands: Commands = [...jobCommands];
 export const facts: readonly Fact[] = [jobChanged, applicationMoved];
 const probes = [getHealth, getReadiness];
 
+/** Who comes with a token begins and ends no session. */
+const noSession: SessionDoor = {
+  id: null,
+  begin: async () => {
+    throw new Forbidden();
+  },
+  end: async () => undefined,
+};
 const operator: Actor = { id: '0'.repeat(24), roles: ['admin'], membership: null };
 
 export type App = { app: Express; server: Server; sockets: Sockets };
@@ -54,17 +69,22 @@ export function createApp(deps: Deps): App {
   const { identify: identifyBySession, identifyHandshake } = sessionLayer(env, loadActor);
   // A command on this machine that read the instance's key acts as its operator.
   const identify: Identify = async (req, res) => {
+    const token = tokenIn(req.headers.authorization);
+    if (token) return { ...(await bearerOf(token, deps.clock.now())), session: noSession };
     const caller = await identifyBySession(req, res);
-    return isInstanceKey(req.headers.authorization) ? { ...caller, actor: operator } : caller;
+    return isInstanceKey(req.headers.authorization) ? { ...caller, actor: operator, operator: true } : caller;
   };
   const routes = Object.values(features).flat();
 
   app.use(requestLog(log));
+  app.use(closeWhileDraining);
   app.get(getHealth.path, (_req, res) => void res.json({ status: 'alive' }));
   app.get(getReadiness.path, async (_req, res) => {
     const state = await readiness(deps);
+    if (isDraining()) state.status = 'unready';
     res.status(state.status === 'unready' ? 503 : 200).json(state);
   });
+  mountMetrics(app, env, () => sockets.io.engine.clientsCount);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -93,7 +113,9 @@ export function createApp(deps: Deps): App {
   mountApi(app, routes, deps, identify);
   app.use(compressed);
   mountOutbox(app, env);
-  mountPages(app, routes, deps, identify);
+  mountOutside(app, deps);
+  // A page is for a person at a screen: tokens stop at the API.
+  mountPages(app, routes, deps, identifyBySession);
   app.use(refusals(log));
 
   // A slow sender may not hold a connection for ever; Node looks for them every so often.

@@ -13,10 +13,13 @@ const order = [
   'enterprises',
   'resumes',
   'jobs',
+  'posting-desk',
+  'posting-sheets',
   'matching',
   'applications',
   'fairs',
   'notifications',
+  'outside',
   'operations',
 ];
 

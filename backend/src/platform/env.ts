@@ -24,6 +24,10 @@ const Variables = z.object({
   /** Number of proxies in front whose `X-Forwarded-*` headers are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   CITY_FILE: optional,
+  /** Lets a collector on another machine read `/metrics`, as `Authorization: Bearer …`; from this machine it needs none. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Seconds for which a stopping process says at `/readyz` that it goes, and still answers: as long as a proxy takes to notice. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).optional(),
   /** Load the demonstration city into an empty database. On by default outside production. */
   DEMO: flag,
   DEMO_PASSWORD: z.string().min(8).default('harbour-demo-2026'),
@@ -31,13 +35,17 @@ const Variables = z.object({
   ALLOW_OWN_DATABASE: flag,
 });
 
-export type Env = Omit<z.infer<typeof Variables>, 'ROLES' | 'DEMO' | 'SESSION_SECRET' | 'PUBLIC_URL'> & {
+export type Env = Omit<
+  z.infer<typeof Variables>,
+  'ROLES' | 'DRAIN_SECONDS' | 'DEMO' | 'SESSION_SECRET' | 'PUBLIC_URL'
+> & {
   roles: ReadonlySet<'api' | 'live' | 'worker'>;
   demo: boolean;
   production: boolean;
   sessionSecrets: string[];
   publicUrl: string;
   secureCookies: boolean;
+  drainSeconds: number;
 };
 
 /** Something that must be set or changed before the product can start; the message says which and how. */
@@ -53,7 +61,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Variables.safeParse(given);
   if (!parsed.success)
     throw new Misconfigured(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-  const { ROLES, DEMO, SESSION_SECRET, PUBLIC_URL, ...rest } = parsed.data;
+  const { ROLES, DRAIN_SECONDS, DEMO, SESSION_SECRET, PUBLIC_URL, ...rest } = parsed.data;
   const roles = Roles.safeParse(ROLES.split(',').map((role) => role.trim()));
   if (!roles.success) throw new Misconfigured('ROLES: a comma separated list of api, live, worker');
 
@@ -80,6 +88,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     roles: new Set(roles.data),
     demo,
     production,
+    drainSeconds: DRAIN_SECONDS ?? (production ? 5 : 0),
     sessionSecrets: (SESSION_SECRET ?? 'development-only').split(','),
     publicUrl: PUBLIC_URL ?? `http://127.0.0.1:${rest.PORT}`,
     secureCookies: PUBLIC_URL?.startsWith('https:') ?? false,

@@ -2,14 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from './actor.ts';
-import { FileAnswer, type Upload } from './contract.ts';
+import { audited } from './audit.ts';
+import { type AnyEndpoint, FileAnswer, type Upload } from './contract.ts';
 import { Forbidden, NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Log } from './log.ts';
 import { Payload, sendFile } from './payload.ts';
 import type { Context, Deps, Route, SessionDoor } from './route.ts';
 
+/** What a personal token is good for. */
+export type Grant = { tokenId: string; covers: (endpoint: AnyEndpoint) => boolean };
 /** Who is calling: the actor and the session, both absent for a request without a session cookie. */
-export type Caller = { actor: Actor | null; session: SessionDoor };
+export type Caller = { actor: Actor | null; session: SessionDoor; grant?: Grant; operator?: true };
 export type Identify = (req: Request, res: Response) => Promise<Caller>;
 
 export const sessionCookie = 'session';
@@ -75,13 +78,23 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     const path = `/api${endpoint.path}`;
     const made = async (req: Request, res: Response) => {
+      res.locals.route = endpoint.name;
       const caller = await identify(req, res);
       const context: Context = {
         ...deps,
         ...caller,
         from: { address: req.ip ?? '', device: (req.headers['user-agent'] ?? '').slice(0, 200) },
       };
-      return route.answer({ params: req.params, query: req.query, body: req.body }, context);
+      const raw = { params: req.params, query: req.query, body: req.body };
+      const { actor, grant, operator } = caller;
+      const answering = async () => {
+        // A token does what its person may, and of that only what it was made for.
+        if (grant && !grant.covers(endpoint)) throw new Forbidden('scope-missing', 'This token is not made for that.');
+        return route.answer(raw, context);
+      };
+      if (!actor || (method === 'get' && !options.audited)) return answering();
+      const via = operator ? 'operator' : grant ? 'token' : 'session';
+      return audited({ actor, via, tokenId: grant?.tokenId ?? null, act: endpoint.name, raw }, answering);
     };
     const answer = async (req: Request, res: Response) => new Payload(await made(req, res));
 
@@ -109,6 +122,7 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
       };
       app[method](path, async (req, res) => {
         if (isPersonal(req)) return reply(req, res);
+        res.locals.route = endpoint.name;
         const kept = shared.get(req.url);
         const entry = kept && kept.until > deps.clock.now().getTime() ? kept : await join(req, res);
         res.setHeader('ETag', entry.etag);

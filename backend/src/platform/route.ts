@@ -34,6 +34,8 @@ type Raw = { params: unknown; query: unknown; body: unknown };
 export type RouteOptions = {
   /** People who are not signed in all get the same answer for this many milliseconds. */
   sharedFor?: number;
+  /** Reading it is kept on record, as every write is. */
+  audited?: true;
 };
 
 export type Route = {

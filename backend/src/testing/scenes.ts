@@ -5,6 +5,8 @@ import { AccountModel } from '../features/accounts/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import type { TestCity } from './app.ts';
 import { enterpriseDraft, jobDraft, type Person, password, resumeDraft } from './builders.ts';
+import { postingDeskScenes } from './scenes/posting-desk.ts';
+import { outsideScenes } from './scenes/outside.ts';
 
 /** The people of the table, and whose things the routes are tried on: those of `seeker` and of `enterprise`. */
 export type Cast = {
@@ -126,6 +128,7 @@ const someLogin = () => `${randomUUID()}@people.example`;
 const unknownId = 'f'.repeat(24);
 
 export const scenes: Record<string, Scene> = {
+  ...postingDeskScenes,
   getCity: plain('nothing'),
   signUp: { aims: 'nothing', set: async () => ({ body: { ...signUp, login: someLogin() } }) },
   confirmSignUp: {
@@ -229,6 +232,7 @@ export const scenes: Record<string, Scene> = {
 
   getOverview: plain('nothing'),
   checkIndex: plain('nothing'),
+  ...outsideScenes,
 };
 
 /** Asks an endpoint over HTTP. */

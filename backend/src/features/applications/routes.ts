@@ -54,11 +54,17 @@ route(applicationRoutes, listApplicants, recruiters, async ({ params, query }, {
   return { items: page.map((application) => presentRow(application, job.title, actor)), nextCursor, counts };
 });
 
-route(applicationRoutes, getApplication, recruiters, async ({ params }, { actor, clock }) => {
-  const application = await findApplication(params.id, actor, canRead);
-  const seen = await markSeen(application, clock.now());
-  return presentApplication(seen, await titleOf(seen), actor);
-});
+route(
+  applicationRoutes,
+  getApplication,
+  recruiters,
+  async ({ params }, { actor, clock }) => {
+    const application = await findApplication(params.id, actor, canRead);
+    const seen = await markSeen(application, clock.now());
+    return presentApplication(seen, await titleOf(seen), actor);
+  },
+  { audited: true },
+);
 
 route(applicationRoutes, moveApplication, recruiters, async ({ params, body }, { actor, clock }) => {
   const application = await findApplication(params.id, actor, canRead);

@@ -1,0 +1,115 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Express, Request, RequestHandler } from 'express';
+import type { MongoClient } from 'mongodb';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { mongoose } from './database.ts';
+import type { Env } from './env.ts';
+import { NotFound } from './errors.ts';
+import { OutgoingModel } from './outgoing.ts';
+import { indexLags } from './search/progress.ts';
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+let ofProcess: Registry | undefined;
+/** Event loop, memory, garbage collection and the pool of database connections: once per process. */
+function processMetrics(): Registry {
+  if (ofProcess) return ofProcess;
+  ofProcess = new Registry();
+  collectDefaultMetrics({ register: ofProcess });
+  countConnections(mongoose.connection.getClient(), ofProcess);
+  return ofProcess;
+}
+
+function countConnections(client: MongoClient, registry: Registry): void {
+  const open = new Gauge({
+    name: 'mongodb_pool_connections',
+    help: 'Connections to the database, by what they are doing.',
+    labelNames: ['state'],
+    registers: [registry],
+  });
+  const count = (state: string, by: number) => () => open.inc({ state }, by);
+  client.on('connectionCreated', count('open', 1));
+  client.on('connectionClosed', count('open', -1));
+  client.on('connectionCheckOutStarted', count('waiting', 1));
+  client.on('connectionCheckOutFailed', count('waiting', -1));
+  client.on('connectionCheckedOut', () => {
+    open.dec({ state: 'waiting' });
+    open.inc({ state: 'busy' });
+  });
+  client.on('connectionCheckedIn', count('busy', -1));
+}
+
+/** Whether these figures may be read: from this machine itself, or with the token. A request through a proxy is never from this machine. */
+export function mayReadMetrics(req: Pick<Request, 'headers' | 'socket'>, token: string | undefined): boolean {
+  const { authorization, forwarded, 'x-forwarded-for': through } = req.headers;
+  if (token) {
+    const expected = Buffer.from(`Bearer ${token}`);
+    const given = Buffer.from(authorization ?? '');
+    if (given.length === expected.length && timingSafeEqual(given, expected)) return true;
+  }
+  return !forwarded && !through && loopback.has(req.socket.remoteAddress ?? '');
+}
+
+/** Measures requests by route name, and serves the figures at `/metrics` as Prometheus reads them. */
+export function mountMetrics(app: Express, env: Env, socketCount: () => number): void {
+  const own = new Registry();
+  const registers = [own];
+  const seconds = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time from a request to the end of its answer.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
+    registers,
+  });
+  const refused = new Counter({
+    name: 'http_requests_failed_total',
+    help: 'Requests that were answered with a fault of ours.',
+    labelNames: ['route'],
+    registers,
+  });
+  new Gauge({
+    name: 'socket_connections',
+    help: 'Open sockets of this process.',
+    registers,
+    collect() {
+      this.set(socketCount());
+    },
+  });
+  new Gauge({
+    name: 'outgoing_messages',
+    help: 'Messages that wait to be sent, over the whole installation.',
+    registers,
+    async collect() {
+      this.set(await OutgoingModel.countDocuments({ settled: null }).maxTimeMS(2_000));
+    },
+  });
+  new Gauge({
+    name: 'index_lag_seconds',
+    help: 'By how much an index is behind the database; told by the process that feeds it.',
+    labelNames: ['index'],
+    registers,
+    async collect() {
+      this.reset();
+      for (const [index, lag] of await indexLags()) this.set({ index }, lag);
+    },
+  });
+
+  const measure: RequestHandler = (_req, res, next) => {
+    const stop = seconds.startTimer();
+    res.once('finish', () => {
+      const name: unknown = res.locals.route;
+      const route = typeof name === 'string' ? name : 'page';
+      stop({ route, method: res.req.method, status: `${Math.floor(res.statusCode / 100)}xx` });
+      if (res.statusCode >= 500) refused.inc({ route });
+    });
+    next();
+  };
+  app.get('/metrics', async (req, res) => {
+    if (!mayReadMetrics(req, env.METRICS_TOKEN)) throw new NotFound();
+    const texts = await Promise.all([processMetrics(), own].map((registry) => registry.metrics()));
+    res.setHeader('Cache-Control', 'no-store');
+    res.type('text/plain; version=0.0.4').send(texts.join('\n'));
+  });
+  processMetrics();
+  app.use(measure);
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { Types } from 'mongoose';
+import { TokenModel } from '../../features/outside/model.ts';
+import type { Scene } from '../scenes.ts';
+
+const someToken = { scopes: ['read:jobs' as const], begins: 'th_abcd', createdAt: new Date(), lastUsedAt: null };
+
+export const outsideScenes: Record<string, Scene> = {
+  listTokens: { aims: 'nothing', set: async () => ({}) },
+  createToken: {
+    aims: 'nothing',
+    set: async (_, cast, caller) => {
+      await TokenModel.deleteMany({ accountId: cast.callers[caller]?.id ?? null });
+      return { body: { name: '同步', scopes: ['read:jobs'], days: 30 } };
+    },
+  },
+  revokeToken: {
+    aims: 'nothing',
+    set: async (_, cast, caller) => {
+      const made = await TokenModel.create({
+        ...someToken,
+        accountId: new Types.ObjectId(cast.callers[caller]?.id),
+        name: '同步',
+        hash: randomUUID(),
+        expiresAt: new Date(Date.now() + 86_400_000),
+      });
+      return { params: { id: String(made._id) } };
+    },
+  },
+};
