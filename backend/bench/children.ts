@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-export type Child = { pid: number; stop(): Promise<void> };
+export type Child = {
+  pid: number;
+  stop(): Promise<void>;
+  /** As a machine that loses power: nothing is finished. */
+  kill(): Promise<void>;
+};
 
 const running = new Set<ChildProcess>();
 // However this process ends, its children end with it.
@@ -35,6 +40,12 @@ export function start(command: string, args: readonly string[], env: Record<stri
       child.kill('SIGTERM');
       await Promise.race([ended, wait(15_000, undefined, { ref: false })]);
       if (running.has(child)) child.kill('SIGKILL');
+      await ended.catch(() => undefined);
+    },
+    async kill() {
+      if (!running.has(child)) return;
+      asked = true;
+      child.kill('SIGKILL');
       await ended.catch(() => undefined);
     },
   };

@@ -22,11 +22,17 @@ export const settingsOf = (given: Settings): Settings => ({
   ...given,
 });
 
-export type Product = { url: string; settings: Settings; readiness: Readiness; stop(): Promise<void> };
+export type Product = {
+  url: string;
+  settings: Settings;
+  readiness: Readiness;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+};
 
 /** Starts the built product as people run it, and waits until it answers. */
 export async function startProduct(given: Settings & { DATA_DIR: string }): Promise<Product> {
-  const port = await freePort();
+  const port = Number(given.PORT) || (await freePort());
   const settings = settingsOf({ ...given, PORT: String(port) });
   await mkdir(given.DATA_DIR, { recursive: true });
   const child = start(process.execPath, ['--enable-source-maps', serverFile], settings);
@@ -40,7 +46,8 @@ export async function startProduct(given: Settings & { DATA_DIR: string }): Prom
       ),
     );
     const { body } = await asked(http, { path: '/readyz' });
-    return { url, settings, readiness: Readiness.parse(JSON.parse(body.toString())), stop: () => child.stop() };
+    const readiness = Readiness.parse(JSON.parse(body.toString()));
+    return { url, settings, readiness, stop: () => child.stop(), kill: () => child.kill() };
   } catch (error) {
     await child.stop();
     throw error;
@@ -82,7 +89,8 @@ export async function allSearchable(product: Product, count: number, seconds: nu
   }
 }
 
-async function agrees(product: Product): Promise<boolean> {
+/** Whether index and database agree, by ids and hashes. */
+export async function agrees(product: Product): Promise<boolean> {
   const instance = await runningInstance(product.settings.DATA_DIR ?? '');
   if (!instance) throw new Error('the product left no note of itself');
   const http = client(product.url);
