@@ -1,0 +1,2 @@
+export { postingDeskRoutes } from './routes.ts';
+export { startWarnings } from './warn.ts';
