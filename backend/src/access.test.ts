@@ -19,6 +19,7 @@ function expected(
   if (!reach) return 'out';
   if (reach === 'any' || aims === 'nothing') return 'in';
   if (aims === 'person') return reach === 'own' && caller === 'seeker' ? 'in' : 'out';
+  if (reach === 'enterprise-owner') return caller === 'owner' ? 'in' : 'out';
   return reach === 'enterprise' && (caller === 'owner' || caller === 'colleague') ? 'in' : 'out';
 }
 

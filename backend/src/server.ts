@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { startVerifications } from '#features/enterprises';
 import { jobIndex, startExpiry } from '#features/jobs';
+import { startWarnings } from '#features/posting-desk';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
@@ -72,7 +74,9 @@ async function main(): Promise<void> {
       running.push(startSender(deps, end.signal));
       const schedule = await startSchedule(deps);
       stops.push(schedule.stop);
+      await startVerifications(deps, schedule);
       await startExpiry(deps, schedule);
+      await startWarnings(deps, schedule);
     }
 
     await feed.ready;

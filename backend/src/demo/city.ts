@@ -87,6 +87,7 @@ function enterprise(firm: Firm, number: number, today: string): DemoEnterprise {
       website: `https://${firm.key}.example`,
       introduction: firm.introduction,
       benefits: [...firm.benefits],
+      credentials: number === 0 ? ['高新技术企业', 'ISO 9001 质量管理体系认证'] : [],
     },
   };
 }

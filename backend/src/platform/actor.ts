@@ -13,3 +13,7 @@ export const hasRole = (actor: Actor | null, ...roles: Role[]): boolean =>
 /** Whether the actor recruits for this enterprise. */
 export const recruitsFor = (actor: Actor | null, enterpriseId: string): boolean =>
   hasRole(actor, 'recruiter') && actor?.membership?.enterpriseId === enterpriseId;
+
+/** Whether the actor owns this enterprise's account here: says who recruits for it. */
+export const ownsEnterprise = (actor: Actor | null, enterpriseId: string): boolean =>
+  recruitsFor(actor, enterpriseId) && actor?.membership?.role === 'owner';

@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers';
+import { arrayBuffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { Schema, type Types } from 'mongoose';
 import { mongoose } from './database.ts';
@@ -6,7 +6,7 @@ import { NotFound } from './errors.ts';
 
 /** Whose a file is: the kind of thing (`enterprise`) and its id. */
 export type FileOwner = { kind: string; id: string };
-export type KeptFile = { bytes: Buffer; type: string };
+export type KeptFile = { bytes: Buffer<ArrayBuffer>; type: string };
 
 type FileRecord = {
   _id: Types.ObjectId;
@@ -32,7 +32,10 @@ function bucket() {
  * Keeps a file and answers with its id. Files stand outside transactions: keep it first, then write its id into the
  * owner's record; a file that no record names is swept an hour later, so a kill in between leaves nothing behind.
  */
-export async function keepFile(owner: FileOwner, { bytes, type }: KeptFile): Promise<string> {
+export async function keepFile(
+  owner: FileOwner,
+  { bytes, type }: { bytes: Uint8Array; type: string },
+): Promise<string> {
   const metadata = { kind: owner.kind, owner: owner.id, type };
   const upload = bucket().openUploadStream(owner.kind, { metadata });
   await pipeline([bytes], upload);
@@ -47,7 +50,7 @@ export async function readFile(owner: FileOwner, id: string): Promise<KeptFile> 
     'metadata.owner': owner.id,
   }).lean<FileRecord>();
   if (!file) throw new NotFound();
-  const bytes = await buffer(bucket().openDownloadStream(file._id));
+  const bytes = Buffer.from(await arrayBuffer(bucket().openDownloadStream(file._id)));
   return { bytes, type: file.metadata.type };
 }
 

@@ -21,6 +21,8 @@ const limits = {
   'reset:login': { points: 5, duration: hour },
   'reset:address': { points: 100, duration: hour },
   'code:address': { points: 200, duration: 15 * minute },
+  'invitation:enterprise': { points: 30, duration: hour },
+  'invitation:login': { points: 10, duration: 24 * hour },
   'password:account': { points: 10, duration: 15 * minute },
 } as const;
 export type Limit = keyof typeof limits;

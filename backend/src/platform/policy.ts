@@ -3,11 +3,11 @@ import { type Role, roles } from './contract.ts';
 import { Forbidden, Unauthenticated } from './errors.ts';
 
 /**
- * Whose things a role reaches by a route: everybody's, its enterprise's, or its own.
+ * Whose things a role reaches by a route: everybody's, its enterprise's (as its owner alone where it says so), or its own.
  * The route checks the role; the handler checks the ownership by a question such as `canPublish(actor, job)`.
  * The generated table of role × route × ownership runs each combination for real and expects what is declared here.
  */
-export type Reach = 'any' | 'enterprise' | 'own';
+export type Reach = 'any' | 'enterprise' | 'enterprise-owner' | 'own';
 
 export type Policy<Open extends boolean = boolean> = {
   /** Open to people who are not signed in, too. */
@@ -24,6 +24,7 @@ export const only = (reach: Policy['reach']): Policy<false> => ({ open: false, r
 export const signedIn = only(Object.fromEntries(roles.map((role) => [role, 'own' as const])));
 export const seekers = only({ seeker: 'own' });
 export const recruiters = only({ recruiter: 'enterprise' });
+export const owners = only({ recruiter: 'enterprise-owner' });
 export const organisers = only({ organiser: 'any', admin: 'any' });
 export const admins = only({ admin: 'any' });
 

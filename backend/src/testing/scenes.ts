@@ -5,8 +5,9 @@ import { AccountModel } from '../features/accounts/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import type { TestCity } from './app.ts';
 import { enterpriseDraft, jobDraft, type Person, password, resumeDraft } from './builders.ts';
-import { postingDeskScenes } from './scenes/posting-desk.ts';
+import { enterpriseScenes } from './scenes/enterprises.ts';
 import { outsideScenes } from './scenes/outside.ts';
+import { postingDeskScenes } from './scenes/posting-desk.ts';
 
 /** The people of the table, and whose things the routes are tried on: those of `seeker` and of `enterprise`. */
 export type Cast = {
@@ -176,13 +177,7 @@ export const scenes: Record<string, Scene> = {
       return { params: { id: enterprise }, body: { ...enterpriseDraft(), revision: 0 } };
     },
   },
-  submitEnterprise: {
-    aims: 'enterprise',
-    set: async (_, { enterprise }) => {
-      await EnterpriseModel.updateOne({ _id: enterprise }, { state: 'draft' });
-      return { params: { id: enterprise } };
-    },
-  },
+  ...enterpriseScenes,
   listEnterprises: plain('nothing'),
   decideEnterprise: {
     aims: 'nothing',

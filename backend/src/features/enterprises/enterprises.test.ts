@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mongoose } from '#platform/database';
 import { type TestCity, testApp } from '#testing/app';
 import { creditCode, enterpriseDraft } from '#testing/builders';
+import { giveDocuments } from '#testing/documents';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -11,11 +12,12 @@ beforeAll(async () => {
 const changesOf = async (ref: string) =>
   (await mongoose.connection.collection('changes').find({ ref }).sort({ _id: 1 }).toArray()).map(({ what }) => what);
 
-/** An enterprise that a recruiter has registered through the door. */
+/** An enterprise that a recruiter has registered through the door, with both documents. */
 async function registered(draft = enterpriseDraft()) {
   const recruiter = await city.make.account({ roles: ['recruiter'] });
   const agent = await city.as(recruiter);
   const { body } = await agent.post('/api/enterprises').send(draft).expect(201);
+  await giveDocuments(body.id);
   return { agent, body, path: `/api/enterprises/${body.id}` };
 }
 const organiser = async () => city.as(await city.make.account({ roles: ['organiser'] }));
@@ -77,17 +79,19 @@ describe('an enterprise registers', () => {
 });
 
 describe('the page of an enterprise', () => {
-  it('is public once it is verified, without its code and history', async () => {
+  it('is public once it is verified, with its code and the day of its check, without history and documents', async () => {
     const { id } = await city.make.enterprise();
     await city.make.job({ enterpriseId: id });
     await city.make.job({ enterpriseId: id, state: 'paused' });
     const { body } = await city.http().get(`/api/enterprises/${id}`).expect(200);
     expect(body).toMatchObject({ verified: true, openPostings: 1, can: { edit: false, verify: false } });
-    expect(Object.keys(body)).not.toEqual(expect.arrayContaining(['creditCode']));
-    expect(Object.keys(body)).not.toEqual(expect.arrayContaining(['history']));
+    expect(body.creditCode).toMatch(/^[0-9A-Z]{18}$/);
+    expect(Date.parse(body.checkedAt)).toBeGreaterThan(0);
+    for (const own of ['history', 'documents', 'verification', 'state', 'recheckAskedAt'])
+      expect(Object.keys(body)).not.toContain(own);
   });
 
-  it.each(['draft', 'submitted', 'rejected', 'revoked'] as const)(
+  it.each(['draft', 'submitted', 'rejected', 'expired', 'revoked'] as const)(
     'is not there for strangers while it is %s',
     async (state) => {
       const { id } = await city.make.enterprise({ state });
@@ -135,7 +139,7 @@ describe('an enterprise is edited', () => {
       .expect(404);
   });
 
-  it('except for its code once that was handed in', async () => {
+  it('except for its code and name once those were handed in', async () => {
     const { agent, body, path } = await registered();
     const other = { ...enterpriseDraft({ creditCode: creditCode() }) };
     await agent
@@ -148,6 +152,11 @@ describe('an enterprise is edited', () => {
       .send({ ...other, creditCode: body.creditCode, revision: 2 })
       .expect(400);
     expect(refused.body.fields).toMatchObject([{ path: 'creditCode', code: 'frozen' }]);
+    const renamed = await agent
+      .put(path)
+      .send({ ...other, name: '别人家的大企业有限公司', revision: 2 })
+      .expect(400);
+    expect(renamed.body.fields).toMatchObject([{ path: 'name', code: 'frozen' }]);
   });
 
   it('and its postings follow it into another industry', async () => {
@@ -252,7 +261,14 @@ describe('the register', () => {
     const desk = await organiser();
     const { body } = await desk.get('/api/enterprises').query({ q: '(开平)' }).expect(200);
     expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['珠西(开平)卫浴有限公司']);
-    expect(Object.keys(body.counts).sort()).toEqual(['draft', 'rejected', 'revoked', 'submitted', 'verified']);
+    expect(Object.keys(body.counts).sort()).toEqual([
+      'draft',
+      'expired',
+      'rejected',
+      'revoked',
+      'submitted',
+      'verified',
+    ]);
   });
 
   it('is for organisers', async () => {

@@ -18,10 +18,18 @@ export async function findEnterprises(ids: readonly EnterpriseRecord['_id'][]): 
 /**
  * Inside a transaction: holds the enterprise to being verified until the commit. It writes, because a mere read would let
  * a revocation at the same moment slip past; so of the two, one is run again and sees the other.
+ * A verification that is over holds nothing, even before the timed work has noted it.
  * @throws Conflict `enterprise-not-verified`
  */
-export async function holdVerified(id: EnterpriseRecord['_id']): Promise<void> {
-  const held = await EnterpriseModel.updateOne({ _id: id, state: 'verified' }, { $inc: { publications: 1 } });
+export async function holdVerified(id: EnterpriseRecord['_id'], now = new Date()): Promise<void> {
+  const held = await EnterpriseModel.updateOne(
+    {
+      _id: id,
+      state: 'verified',
+      $or: [{ verification: null }, { 'verification.endsAt': mongoose.trusted({ $gt: now }) }],
+    },
+    { $inc: { publications: 1 } },
+  );
   if (held.matchedCount === 0)
     throw new Conflict('enterprise-not-verified', 'Only a verified enterprise publishes postings.');
 }

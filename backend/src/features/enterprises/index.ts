@@ -1,3 +1,4 @@
+export { endVerifications, startVerifications } from './expire.ts';
 export { findEnterprise, findEnterprises, holdVerified } from './find.ts';
 export { EnterpriseModel, type EnterpriseRecord } from './model.ts';
 export { canPost, canReadPage, canReadRecord, isOrganiser, mayBeShown } from './policy.ts';

@@ -7,13 +7,23 @@ import { EnterpriseModel, type EnterpriseRecord } from './model.ts';
 
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Oldest submission first. Drafts, never handed in, are listed only when asked for. */
+const waiting = {
+  $or: [
+    { state: 'submitted' as const },
+    { state: 'verified' as const, recheckAskedAt: mongoose.trusted({ $ne: null }) },
+  ],
+};
+const inState = (state: EnterpriseState) => (state === 'submitted' ? waiting : { state });
+
+/** Oldest submission first. Drafts, never handed in, are listed only when asked for; what waits includes re-checks. */
 export async function listRegister({ state, q, cursor, limit }: QueryOf<typeof listEnterprises>) {
-  const filter = {
-    state: state ?? mongoose.trusted({ $ne: 'draft' as const }),
-    ...(q && { name: mongoose.trusted({ $regex: literally(q), $options: 'i' }) }),
-  };
-  const items = await EnterpriseModel.find({ ...filter, ...(cursor && (await after(cursor))) })
+  const items = await EnterpriseModel.find({
+    $and: [
+      state ? inState(state) : { state: mongoose.trusted({ $ne: 'draft' as const }) },
+      q ? { name: mongoose.trusted({ $regex: literally(q), $options: 'i' }) } : {},
+      cursor ? await after(cursor) : {},
+    ],
+  })
     .sort({ submittedAt: 1, _id: 1 })
     .limit(limit + 1)
     .lean<EnterpriseRecord[]>();
@@ -34,14 +44,16 @@ async function after(cursor: string) {
   };
 }
 
+/** By state; what waits for a re-check counts as handed in as well as verified. */
 async function countStates(): Promise<Record<EnterpriseState, number>> {
-  const count = async (state: EnterpriseState) => EnterpriseModel.countDocuments({ state });
-  const [draft, submitted, verified, rejected, revoked] = await Promise.all([
+  const count = (state: EnterpriseState) => EnterpriseModel.countDocuments(inState(state));
+  const [draft, submitted, verified, rejected, expired, revoked] = await Promise.all([
     count('draft'),
     count('submitted'),
     count('verified'),
     count('rejected'),
+    count('expired'),
     count('revoked'),
   ]);
-  return { draft, submitted, verified, rejected, revoked };
+  return { draft, submitted, verified, rejected, expired, revoked };
 }

@@ -2,7 +2,17 @@ import { Types } from 'mongoose';
 import { describe, expect, it } from 'vitest';
 import { enterpriseStates } from '#contracts/enterprises';
 import type { Actor } from '#platform/actor';
-import { canDecide, canEdit, canReadPage, canReadRecord, canRegister, canSubmit, mayBeShown } from './policy.ts';
+import {
+  canAttach,
+  canDecide,
+  canEdit,
+  canManage,
+  canReadPage,
+  canReadRecord,
+  canRegister,
+  canSubmit,
+  mayBeShown,
+} from './policy.ts';
 
 const _id = new Types.ObjectId();
 const at = (enterpriseId: string | null): Actor['membership'] =>
@@ -33,6 +43,7 @@ describe('who may do what with an enterprise', () => {
     ['submitted', ['own', 'organiser', 'admin']],
     ['verified', ['nobody', 'seeker', 'own', 'other', 'former', 'organiser', 'manager', 'admin']],
     ['rejected', ['own', 'organiser', 'admin']],
+    ['expired', ['own', 'organiser', 'admin']],
     ['revoked', ['own', 'organiser', 'admin']],
   ])('a %s one is there for %j', (name, expected) => {
     const state = enterpriseStates.find((known) => known === name) ?? 'draft';
@@ -50,9 +61,11 @@ describe('who may do what with an enterprise', () => {
     expect(whoMay((person) => canEdit(person, enterprise))).toEqual(['own']);
   });
 
-  it('its own people hand it in, where the moves allow it', () => {
+  it('its own people hand it in where the moves allow it, or beside a verification, and once at a time', () => {
     const states = enterpriseStates.filter((state) => canSubmit(people.own, { _id, state }));
-    expect(states).toEqual(['draft', 'rejected', 'revoked']);
+    expect(states).toEqual(['draft', 'verified', 'rejected', 'expired', 'revoked']);
+    const waiting = { _id, state: 'verified' as const, recheckAskedAt: new Date() };
+    expect(canSubmit(people.own, waiting) || canAttach(people.own, waiting)).toBe(false);
     expect(whoMay((person) => canSubmit(person, { _id, state: 'draft' }))).toEqual(['own']);
   });
 
@@ -62,6 +75,18 @@ describe('who may do what with an enterprise', () => {
       'verified',
     ]);
     expect(whoMay((person) => canDecide(person, { _id, state: 'submitted' }))).toEqual(['organiser', 'admin']);
+  });
+
+  it('nobody decides on an enterprise of their own', () => {
+    const both: Actor = { ...people.own, roles: ['recruiter', 'organiser'] };
+    expect(canDecide(both, { _id, state: 'submitted' })).toBe(false);
+  });
+
+  it('its owners manage who else recruits for it; members do not', () => {
+    const owner: Actor = { ...people.own, membership: { enterpriseId: String(_id), role: 'owner' } };
+    expect(canManage(owner, { _id })).toBe(true);
+    expect(whoMay((person) => canManage(person, { _id }))).toEqual([]);
+    expect(canManage({ ...owner, roles: ['seeker'] }, { _id })).toBe(false);
   });
 
   it('a recruiter without an enterprise registers one', () => {

@@ -1,22 +1,27 @@
 import {
+  attachDocument,
   createEnterprise,
   decideEnterprise,
   getEnterprise,
   getOwnEnterprise,
   listEnterprises,
+  readDocument,
   submitEnterprise,
   updateEnterprise,
 } from '#contracts/enterprises';
 import { Conflict, ensure, NotFound } from '#platform/errors';
 import { anyone, only, organisers, recruiters } from '#platform/policy';
-import { type Routes, route } from '#platform/route';
+import { type Routes, route, uploadRoute } from '#platform/route';
+import { colleagueRoutes } from './colleagues/routes.ts';
+import { decide } from './decide.ts';
+import { attach, read } from './documents.ts';
 import { findEnterprise } from './find.ts';
 import { listRegister } from './list.ts';
-import { canEdit, canReadPage, canReadRecord, canRegister } from './policy.ts';
+import { canDecide, canEdit, canReadPage, canReadRecord, canRegister } from './policy.ts';
 import { presentEnterprise, presentRecord, presentRecords } from './present.ts';
-import { edit, move, register } from './write.ts';
+import { edit, register, stale, submit } from './write.ts';
 
-export const enterpriseRoutes: Routes = [];
+export const enterpriseRoutes: Routes = colleagueRoutes;
 
 route(enterpriseRoutes, getEnterprise, anyone, async ({ params }, { actor }) => {
   const enterprise = await findEnterprise(params.id);
@@ -48,10 +53,22 @@ route(enterpriseRoutes, updateEnterprise, recruiters, async ({ params, body }, {
   return presentRecord(await edit(enterprise, draft, revision, clock.now()), actor);
 });
 
+uploadRoute(enterpriseRoutes, attachDocument, recruiters, async ({ params, file }, { actor, clock }) => {
+  const enterprise = await findEnterprise(params.id);
+  ensure(canEdit(actor, enterprise), new NotFound());
+  return presentRecord(await attach(enterprise, params.kind, file, clock.now()), actor);
+});
+
+route(enterpriseRoutes, readDocument, peopleAndOrganisers, async ({ params }, { actor }) => {
+  const enterprise = await findEnterprise(params.id);
+  ensure(canReadRecord(actor, enterprise), new NotFound());
+  return read(enterprise, params.kind);
+});
+
 route(enterpriseRoutes, submitEnterprise, recruiters, async ({ params }, { actor, clock }) => {
   const enterprise = await findEnterprise(params.id);
   ensure(canEdit(actor, enterprise), new NotFound());
-  return presentRecord(await move(enterprise._id, 'submitted', '', clock.now()), actor);
+  return presentRecord(await submit(enterprise, actor, clock.now()), actor);
 });
 
 route(enterpriseRoutes, listEnterprises, organisers, async ({ query }, { actor }) => {
@@ -59,7 +76,8 @@ route(enterpriseRoutes, listEnterprises, organisers, async ({ query }, { actor }
   return { items: await presentRecords(page, actor), nextCursor, counts };
 });
 
-route(enterpriseRoutes, decideEnterprise, organisers, async ({ params, body }, { actor, clock }) => {
+route(enterpriseRoutes, decideEnterprise, organisers, async ({ params, body }, context) => {
   const enterprise = await findEnterprise(params.id);
-  return presentRecord(await move(enterprise._id, body.state, body.reason, clock.now()), actor);
+  ensure(canDecide(context.actor, enterprise), stale());
+  return presentRecord(await decide(enterprise._id, body, context), context.actor);
 });

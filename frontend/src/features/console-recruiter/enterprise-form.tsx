@@ -89,6 +89,7 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
   const changed = trouble !== null && asRefusal(trouble).code === 'enterprise-changed';
   const signedOut = trouble !== null && asRefusal(trouble).status === 401;
   const codeOpen = !record || record.state === 'draft' || record.state === 'rejected';
+  const nameOpen = !record || (record.state !== 'submitted' && record.state !== 'verified');
   const codes = (list: { code: string; names: Record<string, string> }[] = []) =>
     list.map((item) => ({
       value: item.code,
@@ -112,8 +113,9 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
         control={control}
         name="name"
         label={t('enterprise.name')}
-        hint={t('enterprise.nameHint')}
+        hint={t(nameOpen ? 'enterprise.nameHint' : 'enterprise.nameFrozen')}
         maxLength={100}
+        disabled={!nameOpen}
         required
       />
       <div className="grid items-start gap-5 desk:grid-cols-2">
@@ -173,6 +175,13 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
         suggestions={city?.benefits ?? []}
         max={20}
         hint={t('chips.hint')}
+      />
+      <ChipsField
+        control={control}
+        name="credentials"
+        label={t('enterprise.credentials')}
+        max={20}
+        hint={t('enterprise.credentialsHint')}
       />
       {trouble !== null && (
         <Alert

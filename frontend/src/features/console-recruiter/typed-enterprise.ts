@@ -15,6 +15,7 @@ export const TypedEnterprise = EnterpriseDraft.extend({
   website: z.string(),
   introduction: z.string(),
   benefits: z.array(z.string()),
+  credentials: z.array(z.string()).default([]),
 });
 export type TypedEnterprise = z.infer<typeof TypedEnterprise>;
 
@@ -32,6 +33,7 @@ export function typedOf(record: OwnEnterprise | null): TypedEnterprise {
     website: record?.website ?? '',
     introduction: record?.introduction ?? '',
     benefits: record?.benefits ?? [],
+    credentials: record?.credentials ?? [],
   };
 }
 

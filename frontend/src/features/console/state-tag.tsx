@@ -17,6 +17,7 @@ const enterpriseTones: Record<EnterpriseState, Tone> = {
   submitted: 'amber',
   verified: 'leaf',
   rejected: 'rust',
+  expired: 'amber',
   revoked: 'rust',
 };
 const applicationTones: Record<ApplicationState, Tone> = {
