@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
-import { createAccount } from '#features/accounts';
+import { Login } from '#contracts/accounts';
+import { createAccount, loadActor } from '#features/accounts';
 import { importPostings, jobIndex } from '#features/jobs';
+import { noteBackup } from '#features/operations';
+import { hasRole } from '#platform/actor';
+import { restoreBackup, writeBackup } from '#platform/backup';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
-import { connectDatabase, disconnectDatabase, prepareCollections } from '#platform/database';
+import { connectDatabase, disconnectDatabase, mongoose, prepareCollections } from '#platform/database';
+import { productVersion } from '#platform/docs';
 import { type Env, Misconfigured, readEnv } from '#platform/env';
 import { explain } from '#platform/explain';
 import { runningInstance } from '#platform/instance';
@@ -80,12 +85,53 @@ const commands: Record<string, { usage: string; work: Work }> = {
       const password = process.env.ADMIN_PASSWORD;
       if (!login || !password) return usage();
       if (password.length < 12) throw new Misconfigured('ADMIN_PASSWORD: at least 12 characters');
-      const { id } = await createAccount({ login, name: values.name, password, roles: ['admin'] });
+      const known = Login.safeParse(login);
+      if (!known.success) throw new Misconfigured('LOGIN: an e-mail address or a mobile number');
+      const { id } = await createAccount({ login: known.data, name: values.name, password, roles: ['admin'] });
+      if (!hasRole(await loadActor(id), 'admin')) {
+        say('There is an account with this login already, and it is no admin; it was left as it is.');
+        return 1;
+      }
       say(`Account ${id} is an admin.`);
       return 0;
     },
   },
+  backup: {
+    usage:
+      'backup FOLDER   Writes the whole database as it is at one moment into an empty folder; people go on working.',
+    async work([folder]) {
+      if (!folder) return usage();
+      const record = await noteBackup(await writeBackup(database(), folder, productVersion));
+      say(`${record.documents} documents, ${record.bytes} bytes, as of ${record.at.toISOString()}`);
+      return 0;
+    },
+  },
+  restore: {
+    usage:
+      'restore FOLDER [--replace]   Brings a backup into an empty database and builds the indexes; stop the product first. --replace drops what is there.',
+    async work(args, deps, instance) {
+      const { values, positionals } = parseArgs({
+        args,
+        allowPositionals: true,
+        options: { replace: { type: 'boolean', default: false } },
+      });
+      const [folder] = positionals;
+      if (!folder) return usage();
+      if (instance) throw new Misconfigured(`The product is running (process ${instance.pid}): stop it first.`);
+      const { at, parts } = await restoreBackup(database(), folder, values);
+      await prepareCollections();
+      if (deps.search.kind !== 'embedded')
+        for (const index of indexes) await rebuildIndex(deps.search, index, deps.log);
+      say(`${parts.length} collections as of ${at}. Everybody signs in anew.`);
+      return 0;
+    },
+  },
 };
+function database() {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error('not connected');
+  return db;
+}
 
 function usage(): number {
   say(

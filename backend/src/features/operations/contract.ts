@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint } from '#platform/contract';
+import { endpoint, FileAnswer, Id, Instant } from '#platform/contract';
 
 const Part = z.object({ engine: z.string(), version: z.string(), ok: z.boolean(), detail: z.string().optional() });
 export const Readiness = z.object({
@@ -51,5 +51,74 @@ export const checkIndex = endpoint({
     extra: z.array(z.string()),
     different: z.array(z.string()),
     agrees: z.boolean(),
+  }),
+});
+
+/** One entry of the audit log: ids, never words that a person wrote. */
+export const AuditEntry = z.object({
+  id: Id,
+  at: Instant,
+  /** The name as it is now; null where the account is gone. */
+  person: z.object({ id: Id, name: z.string().nullable() }),
+  via: z.enum(['session', 'token', 'operator']),
+  /** The endpoint's name. */
+  act: z.string(),
+  targets: z.record(z.string(), Id),
+  /** `unknown`: the process was cut off before it could say. */
+  outcome: z.enum(['done', 'refused', 'failed', 'unknown']),
+  code: z.string().nullable(),
+  made: Id.nullable(),
+});
+const auditQuery = {
+  person: Id.optional(),
+  act: z
+    .string()
+    .regex(/^[A-Za-z]{1,60}$/)
+    .optional(),
+  /** A day in the city's time zone. */
+  day: z.iso.date().optional(),
+};
+export const listAudit = endpoint({
+  name: 'listAudit',
+  method: 'GET',
+  path: '/audit',
+  summary: 'Who did what to what, last first.',
+  query: z.object({
+    ...auditQuery,
+    cursor: Id.optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  response: z.object({ items: z.array(AuditEntry), nextCursor: Id.nullable() }),
+});
+export const exportAudit = endpoint({
+  name: 'exportAudit',
+  method: 'GET',
+  path: '/audit/file',
+  summary: 'The same as a CSV file, up to 50,000 entries; that it was taken is an entry of its own.',
+  query: z.object(auditQuery),
+  response: FileAnswer,
+});
+
+const Bytes = z.number().min(0);
+export const getSystem = endpoint({
+  name: 'getSystem',
+  method: 'GET',
+  path: '/system',
+  summary: 'Versions, parts, queues, the age of the last backup, and room on the disk.',
+  response: z.object({
+    version: z.string(),
+    node: z.string(),
+    startedAt: Instant,
+    memoryBytes: Bytes,
+    parts: Readiness.shape.parts,
+    /** Seconds by which each index that this process feeds is behind the database. */
+    indexes: z.array(z.object({ name: z.string(), lagSeconds: z.number() })),
+    outgoing: z.object({ waiting: z.int(), oldestSeconds: z.number().nullable() }),
+    timed: z.array(
+      z.object({ name: z.string(), lastAt: Instant.nullable(), nextAt: Instant.nullable(), failed: z.boolean() }),
+    ),
+    backup: z.object({ at: Instant, documents: z.int(), bytes: Bytes }).nullable(),
+    disk: z.object({ freeBytes: Bytes, totalBytes: Bytes }).nullable(),
+    database: z.object({ bytes: Bytes }),
   }),
 });

@@ -1,2 +1,3 @@
+export { noteBackup } from './backups.ts';
 export { readiness } from './readiness.ts';
 export { operationRoutes } from './routes.ts';

@@ -1,11 +1,13 @@
-import { checkIndex, getOverview } from '#contracts/operations';
-import { jobIndex } from '#features/jobs';
+import { checkIndex, exportAudit, getOverview, getSystem, listAudit } from '#contracts/operations';
+import { cityDay, jobIndex } from '#features/jobs';
 import { Unavailable } from '#platform/errors';
 import { admins, organisers } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { SearchAway } from '#platform/search/engine';
 import { compareIndexes } from '#platform/search/index-check';
+import { auditFile, readAudit } from './audit.ts';
 import { overview } from './overview.ts';
+import { systemState } from './system.ts';
 
 export const operationRoutes: Routes = [];
 
@@ -19,3 +21,19 @@ route(operationRoutes, checkIndex, admins, async (_, { search }) => {
     throw error;
   }
 });
+
+route(operationRoutes, listAudit, admins, ({ query }) => readAudit(query));
+
+route(
+  operationRoutes,
+  exportAudit,
+  admins,
+  async ({ query }, { clock }) => ({
+    name: `audit-${query.day ?? cityDay(clock.now())}.csv`,
+    type: 'text/csv; charset=utf-8',
+    bytes: await auditFile(query),
+  }),
+  { audited: true },
+);
+
+route(operationRoutes, getSystem, admins, (_, deps) => systemState(deps));

@@ -3,6 +3,7 @@ import { ChangesLost, type From, followChanges, presentTime } from '#platform/ch
 import { holdLease, type Lease } from '#platform/lease';
 import type { Deps } from '#platform/route';
 import { IndexKeeper } from './keep.ts';
+import { noteApplied } from './progress.ts';
 import type { IndexSource } from './source.ts';
 
 const probeEvery = 5_000;
@@ -35,7 +36,10 @@ function startFeed({ search, log }: Pick<Deps, 'search' | 'log'>, source: IndexS
   const keeper = new IndexKeeper(search, source, log);
   let fill = () => {};
   const filled = new Promise<void>((resolve) => {
-    fill = resolve;
+    fill = () => {
+      noteApplied(config.name, new Date());
+      resolve();
+    };
   });
   const pause = (ms: number, until: AbortSignal) => wait(ms, undefined, { signal: until }).catch(() => undefined);
 
@@ -74,7 +78,9 @@ function startFeed({ search, log }: Pick<Deps, 'search' | 'log'>, source: IndexS
         failed = true;
         await keeper.apply(changes);
       }, until);
-      if (!until.aborted) await lease?.leaveBookmark(token);
+      if (until.aborted) return;
+      noteApplied(config.name, changes.at(-1)?.at);
+      await lease?.leaveBookmark(token);
     });
   }
 

@@ -6,6 +6,10 @@ import type { Scene } from '../scenes.ts';
 const someToken = { scopes: ['read:jobs' as const], begins: 'th_abcd', createdAt: new Date(), lastUsedAt: null };
 
 export const outsideScenes: Record<string, Scene> = {
+  listAudit: { aims: 'nothing', set: async () => ({}) },
+  exportAudit: { aims: 'nothing', set: async () => ({}) },
+  getSystem: { aims: 'nothing', set: async () => ({}) },
+
   listTokens: { aims: 'nothing', set: async () => ({}) },
   createToken: {
     aims: 'nothing',
