@@ -3,9 +3,11 @@ import { createServer } from 'node:net';
 import { startVerifications } from '#features/enterprises';
 import { jobIndex, startExpiry } from '#features/jobs';
 import { startWarnings } from '#features/posting-desk';
+import { talentIndex } from '#features/talents';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
 import { connectDatabase, databaseVersion, disconnectDatabase, prepareCollections } from '#platform/database';
+import { drain } from '#platform/drain';
 import { readEnv } from '#platform/env';
 import { explain } from '#platform/explain';
 import { startFanOut } from '#platform/fan-out';
@@ -68,7 +70,7 @@ async function main(): Promise<void> {
       await Promise.allSettled(running);
     });
     running.push(startRelay(deps.bus, log, end.signal));
-    const feed = startIndexFeed(deps, [jobIndex], end.signal);
+    const feed = startIndexFeed(deps, [jobIndex, talentIndex], end.signal);
     running.push(feed.done);
     if (env.roles.has('worker')) {
       running.push(startSender(deps, end.signal));
@@ -84,11 +86,7 @@ async function main(): Promise<void> {
     const fanOut = await startFanOut(sockets.io, env.REDIS_URL, log);
     stops.push(fanOut.stop);
     await new Promise<void>((done, failed) => server.once('error', failed).listen(env.PORT, env.HOST, done));
-    stops.push(async () => {
-      await sockets.close();
-      server.closeIdleConnections();
-      await new Promise((done) => server.close(done));
-    });
+    stops.push(() => drain(server, sockets, env.drainSeconds));
 
     tell(`\nTalent Harbor 人才港 is at ${env.publicUrl}`);
     tell(`  database  MongoDB ${await databaseVersion()} (${database.origin})`);
