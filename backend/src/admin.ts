@@ -3,6 +3,7 @@ import { Login } from '#contracts/accounts';
 import { createAccount, loadActor } from '#features/accounts';
 import { importPostings, jobIndex } from '#features/jobs';
 import { noteBackup } from '#features/operations';
+import { talentIndex } from '#features/talents';
 import { hasRole } from '#platform/actor';
 import { restoreBackup, writeBackup } from '#platform/backup';
 import { Bus } from '#platform/bus';
@@ -21,7 +22,7 @@ import { joinSearch, startSearch } from '#platform/search/start';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const indexes = [jobIndex];
+const indexes = [jobIndex, talentIndex];
 
 type Instance = Awaited<ReturnType<typeof runningInstance>>;
 type Work = (args: string[], deps: Deps, instance: Instance) => Promise<number>;

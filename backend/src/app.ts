@@ -13,9 +13,13 @@ import { jobCommands, jobRoutes, relayJobs } from '#features/jobs';
 import { operationRoutes, readiness } from '#features/operations';
 import { bearerOf, mountOutside, outsideRoutes, tokenIn } from '#features/outside';
 import { postingDeskRoutes } from '#features/posting-desk';
+import { postingSheetRoutes } from '#features/posting-sheets';
+import { privacyRoutes } from '#features/privacy';
 import { resumeRoutes } from '#features/resumes';
+import { talentRoutes } from '#features/talents';
 import type { Actor } from '#platform/actor';
 import type { Fact } from '#platform/contract';
+import { refuseWhenFull } from '#platform/disk';
 import { mountDocs } from '#platform/docs';
 import { closeWhileDraining, isDraining } from '#platform/drain';
 import { Forbidden } from '#platform/errors';
@@ -34,9 +38,12 @@ export const features: Readonly<Record<string, readonly Route[]>> = {
   accounts: accountRoutes,
   enterprises: enterpriseRoutes,
   resumes: resumeRoutes,
+  privacy: privacyRoutes,
   jobs: jobRoutes,
   postingDesk: postingDeskRoutes,
+  postingSheets: postingSheetRoutes,
   applications: applicationRoutes,
+  talents: talentRoutes,
   outside: outsideRoutes,
   operations: operationRoutes,
 };
@@ -106,6 +113,8 @@ export function createApp(deps: Deps): App {
     }),
   );
   app.use(sameOriginWrites(env.publicUrl));
+  // Another's database looks after its own disk.
+  if (!env.MONGODB_URI) app.use(refuseWhenFull(env.DATA_DIR));
   // The API's answers compress themselves: one that many share, once.
   const compressed = compression({ threshold: 2048 });
   app.use(['/api/docs', '/api/openapi.json'], compressed);

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { startVerifications } from '#features/enterprises';
 import { jobIndex, startExpiry } from '#features/jobs';
 import { startWarnings } from '#features/posting-desk';
+import { startSheetRuns } from '#features/posting-sheets';
 import { talentIndex } from '#features/talents';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
     running.push(feed.done);
     if (env.roles.has('worker')) {
       running.push(startSender(deps, end.signal));
+      running.push(startSheetRuns(deps, end.signal));
       const schedule = await startSchedule(deps);
       stops.push(schedule.stop);
       await startVerifications(deps, schedule);

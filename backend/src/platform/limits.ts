@@ -23,6 +23,8 @@ const limits = {
   'code:address': { points: 200, duration: 15 * minute },
   'invitation:enterprise': { points: 30, duration: hour },
   'invitation:login': { points: 10, duration: 24 * hour },
+  'talents:search': { points: 3_000, duration: hour },
+  'talents:read': { points: 600, duration: hour },
   'password:account': { points: 10, duration: 15 * minute },
 } as const;
 export type Limit = keyof typeof limits;

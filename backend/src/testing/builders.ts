@@ -4,6 +4,7 @@ import { Types } from 'mongoose';
 import type { ApplicationState } from '#contracts/applications';
 import { EnterpriseDraft, type EnterpriseState } from '#contracts/enterprises';
 import { JobDraft, type JobState } from '#contracts/jobs';
+import type { Visibility } from '#contracts/privacy';
 import { ResumeDraft } from '#contracts/resumes';
 import type { Role } from '#platform/contract';
 import type { Deps } from '#platform/route';
@@ -12,6 +13,8 @@ import { ApplicationModel } from '../features/applications/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import { JobModel } from '../features/jobs/model.ts';
 import { monthly } from '../features/jobs/pay.ts';
+import { PrivacyModel } from '../features/privacy/model.ts';
+import { organisationKey } from '../features/privacy/names.ts';
 import { ResumeModel } from '../features/resumes/model.ts';
 
 export const password = 'a long enough password';
@@ -152,6 +155,24 @@ export function builders(deps: Deps) {
     return { id: String(made._id), ownerId };
   }
 
+  /** A person whom verified enterprises find, by a résumé of theirs. */
+  async function talent(
+    over: Partial<ResumeDraft> & { visibility?: Visibility; blocked?: string[] } = {},
+  ): Promise<Person & { resumeId: string }> {
+    const { visibility = 'masked', blocked = [], ...draft } = over;
+    const person = await account({ name: over.name ?? '陈海晴' });
+    const { id: resumeId } = await resume({ ...draft, ownerId: person.id });
+    await PrivacyModel.create({
+      _id: new Types.ObjectId(person.id),
+      visibility,
+      resumeId: new Types.ObjectId(resumeId),
+      blocked: blocked.map((name) => ({ name, key: organisationKey(name), enterpriseId: null, at: now() })),
+      updatedAt: now(),
+      revision: 1,
+    });
+    return { ...person, resumeId };
+  }
+
   async function application(
     over: { jobId?: string; enterpriseId?: string; seekerId?: string; state?: ApplicationState } = {},
   ) {
@@ -173,6 +194,6 @@ export function builders(deps: Deps) {
     return { id: String(made._id), jobId: posting.id, enterpriseId: posting.enterpriseId, seekerId };
   }
 
-  return { account, recruiter, enterprise, job, resume, application };
+  return { account, recruiter, enterprise, job, resume, talent, application };
 }
 export type Builders = ReturnType<typeof builders>;

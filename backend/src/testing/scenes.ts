@@ -8,6 +8,8 @@ import { enterpriseDraft, jobDraft, type Person, password, resumeDraft } from '.
 import { enterpriseScenes } from './scenes/enterprises.ts';
 import { outsideScenes } from './scenes/outside.ts';
 import { postingDeskScenes } from './scenes/posting-desk.ts';
+import { postingSheetScenes } from './scenes/posting-sheets.ts';
+import { talentScenes } from './scenes/talents.ts';
 
 /** The people of the table, and whose things the routes are tried on: those of `seeker` and of `enterprise`. */
 export type Cast = {
@@ -130,6 +132,7 @@ const unknownId = 'f'.repeat(24);
 
 export const scenes: Record<string, Scene> = {
   ...postingDeskScenes,
+  ...postingSheetScenes,
   getCity: plain('nothing'),
   signUp: { aims: 'nothing', set: async () => ({ body: { ...signUp, login: someLogin() } }) },
   confirmSignUp: {
@@ -228,6 +231,7 @@ export const scenes: Record<string, Scene> = {
   getOverview: plain('nothing'),
   checkIndex: plain('nothing'),
   ...outsideScenes,
+  ...talentScenes,
 };
 
 /** Asks an endpoint over HTTP. */

@@ -68,15 +68,16 @@ function common(application: ApplicationRecord, jobTitle: string, actor: Actor) 
   };
 }
 
-/** An application as the enterprise sees it. */
+/** An application as the enterprise sees it. @param reachable whether the person lets it have the ways to reach them */
 export const presentApplication = (
   application: ApplicationRecord,
   jobTitle: string,
   actor: Actor,
+  reachable: boolean,
 ): z.input<typeof Application> => ({
   ...common(application, jobTitle, actor),
   history: steps(application),
-  resume: application.resume,
+  resume: reachable ? application.resume : { ...application.resume, phone: '', email: '' },
 });
 
 /** What is read first of a person: where they work, else what they learnt. */

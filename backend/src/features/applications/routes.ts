@@ -10,6 +10,7 @@ import {
 import { listEnterpriseJobs } from '#contracts/jobs';
 import { canReadRecord, findEnterprise } from '#features/enterprises';
 import { canSeeApplicants, findJobs, findPosting, findPostingFor, listPostings, presentJob } from '#features/jobs';
+import { contactConsent, recordLook } from '#features/privacy';
 import { findResume } from '#features/resumes';
 import { ensure, NotFound } from '#platform/errors';
 import { only, recruiters, seekers } from '#platform/policy';
@@ -61,7 +62,8 @@ route(
   async ({ params }, { actor, clock }) => {
     const application = await findApplication(params.id, actor, canRead);
     const seen = await markSeen(application, clock.now());
-    return presentApplication(seen, await titleOf(seen), actor);
+    await recordLook(seen.seekerId, seen.enterpriseId, 'application', clock.now());
+    return presentApplication(seen, await titleOf(seen), actor, await reachable(seen, clock.now()));
   },
   { audited: true },
 );
@@ -69,7 +71,7 @@ route(
 route(applicationRoutes, moveApplication, recruiters, async ({ params, body }, { actor, clock }) => {
   const application = await findApplication(params.id, actor, canRead);
   const moved = await move(application, body.to, body.reason, clock.now(), { revision: body.revision });
-  return presentApplication(moved, await titleOf(moved), actor);
+  return presentApplication(moved, await titleOf(moved), actor, await reachable(moved, clock.now()));
 });
 
 const peopleAndOrganisers = only({ recruiter: 'enterprise', organiser: 'any', admin: 'any' });
@@ -85,6 +87,10 @@ route(applicationRoutes, listEnterpriseJobs, peopleAndOrganisers, async ({ param
   }));
   return { items, nextCursor, counts };
 });
+
+/** Applying let the enterprise reach the person; who took that back keeps the rest of the application going. */
+const reachable = async ({ seekerId, enterpriseId }: ApplicationRecord, now: Date): Promise<boolean> =>
+  (await contactConsent(seekerId, enterpriseId, now)) !== 'withdrawn';
 
 async function titleOf({ jobId }: ApplicationRecord): Promise<string> {
   return (await findJobs([jobId])).get(String(jobId))?.title ?? '';

@@ -1,6 +1,7 @@
 import { Types } from 'mongoose';
 import { type ApplicationState, applicationMoves } from '#contracts/applications';
 import { isListed, type Posting } from '#features/jobs';
+import { giveConsent } from '#features/privacy';
 import { missingOf, type ResumeRecord, writtenIn } from '#features/resumes';
 import type { Actor } from '#platform/actor';
 import { recordChanges } from '#platform/changes';
@@ -56,6 +57,9 @@ export async function applyWith(resume: ResumeRecord, { job, enterprise }: Posti
   try {
     return await inTransaction(async () => {
       await ApplicationModel.create([application]);
+      // Whoever applies lets this enterprise have the ways to reach them.
+      const { _id, seekerId: personId, enterpriseId: to } = application;
+      await giveConsent({ personId, what: 'contact', to, by: 'application', ref: String(_id) }, now);
       await record(application, 'application.sent');
       return application;
     });

@@ -1,5 +1,6 @@
 import { checkIndex, exportAudit, getOverview, getSystem, listAudit } from '#contracts/operations';
 import { cityDay, jobIndex } from '#features/jobs';
+import { talentIndex } from '#features/talents';
 import { Unavailable } from '#platform/errors';
 import { admins, organisers } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
@@ -15,7 +16,7 @@ route(operationRoutes, getOverview, organisers, (_, { actor, search, clock }) =>
 
 route(operationRoutes, checkIndex, admins, async (_, { search }) => {
   try {
-    return await compareIndexes(search, [jobIndex]);
+    return await compareIndexes(search, [jobIndex, talentIndex]);
   } catch (error) {
     if (error instanceof SearchAway) throw new Unavailable('search-away', 'The search engine cannot be reached.');
     throw error;

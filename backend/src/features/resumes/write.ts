@@ -1,11 +1,16 @@
 import { Types } from 'mongoose';
 import type { ResumeDraft } from '#contracts/resumes';
 import type { Actor } from '#platform/actor';
+import { recordChanges } from '#platform/changes';
+import { inTransaction } from '#platform/database';
 import { Conflict, ensure, NotFound } from '#platform/errors';
 import { ResumeModel, type ResumeRecord } from './model.ts';
 import { canTouch } from './policy.ts';
 
 const mostResumes = 20;
+
+const record = ({ _id, ownerId }: ResumeRecord, what: string) =>
+  recordChanges([{ topic: 'resume', ref: String(_id), what, data: { ownerId: String(ownerId) } }]);
 
 /** @throws NotFound where it is not there or somebody else's */
 export async function findResume(id: string, actor: Actor): Promise<ResumeRecord> {
@@ -33,15 +38,22 @@ export async function start(draft: ResumeDraft, actor: Actor, now: Date): Promis
 
 /** @throws Conflict `resume-changed` where another window has saved meanwhile */
 export async function save(resume: ResumeRecord, draft: ResumeDraft, revision: number, now: Date) {
-  const saved = await ResumeModel.findOneAndUpdate(
-    { _id: resume._id, ownerId: resume.ownerId, revision },
-    { $set: { ...draft, updatedAt: now }, $inc: { revision: 1 } },
-    { returnDocument: 'after' },
-  ).lean<ResumeRecord>();
-  if (!saved) throw new Conflict('resume-changed');
-  return saved;
+  return inTransaction(async () => {
+    const saved = await ResumeModel.findOneAndUpdate(
+      { _id: resume._id, ownerId: resume.ownerId, revision },
+      { $set: { ...draft, updatedAt: now }, $inc: { revision: 1 } },
+      { returnDocument: 'after' },
+    ).lean<ResumeRecord>();
+    if (!saved) throw new Conflict('resume-changed');
+    await record(saved, 'resume.saved');
+    return saved;
+  });
 }
 
-export async function remove({ _id, ownerId }: ResumeRecord): Promise<void> {
-  await ResumeModel.deleteOne({ _id, ownerId });
+export async function remove(resume: ResumeRecord): Promise<void> {
+  const { _id, ownerId } = resume;
+  await inTransaction(async () => {
+    await ResumeModel.deleteOne({ _id, ownerId });
+    await record(resume, 'resume.deleted');
+  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pointOf } from './columns.ts';
 import type { IndexConfig, Pieces, SearchDocument, SearchQuery } from './engine.ts';
 import type { Highlighter } from './highlight.ts';
@@ -6,6 +7,21 @@ import type { Highlighter } from './highlight.ts';
 const windowLength = 120;
 
 export const asText = (value: unknown): string => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
+
+/** JSON with the keys in order, at every depth: the same value gives the same text. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** A document with the hash that proves it equal to another. */
+export const withHash = <T extends { id: string }>(document: T): T & { hash: string } => ({
+  ...document,
+  hash: createHash('sha256').update(canonical(document)).digest('hex'),
+});
 
 /** What both engines can hold: an id of letters, digits, `-` and `_`, and a point on the earth or none. */
 export function isHoldable(document: SearchDocument): boolean {

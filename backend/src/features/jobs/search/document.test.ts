@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EnterpriseRecord } from '#features/enterprises';
 import { mongoose } from '#platform/database';
+import { canonical } from '#platform/search/documents';
 import { enterpriseDraft, jobDraft } from '#testing/builders';
 import { monthly } from '../pay.ts';
-import { Card, canonical, JobHit, jobDocument, type SearchablePosting } from './document.ts';
+import { Card, JobHit, jobDocument, type SearchablePosting } from './document.ts';
 
 const { ObjectId } = mongoose.Types;
 const enterprise: EnterpriseRecord = {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { JobCard } from '#contracts/jobs';
 import { aliasesOf, city, divisionName } from '#features/city';
 import type { EnterpriseRecord } from '#features/enterprises';
 import { locales, Point } from '#platform/contract';
+import { withHash } from '#platform/search/documents';
 import type { SearchDocument } from '#platform/search/engine';
 import { language } from '#platform/search/language';
 import { pinyinOf } from '#platform/search/pinyin';
@@ -39,7 +39,7 @@ export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord
   const range = monthly(job.pay);
   const skills = job.skills.map((skill) => skill.name);
   const spoken = pinyinOf([job.title, enterprise.shortName || enterprise.name].join('\n'), language());
-  const document = {
+  return withHash({
     id: String(job._id),
     occupationWords: occupationWords(job.occupation),
     title: job.title,
@@ -68,8 +68,7 @@ export function jobDocument(job: SearchablePosting, enterprise: EnterpriseRecord
     publishedAt: job.publishedAt?.getTime() ?? 0,
     point: job.point,
     card: cardOf(job, enterprise),
-  };
-  return { ...document, hash: createHash('sha256').update(canonical(document)).digest('hex') };
+  });
 }
 
 export function cardOf(job: SearchablePosting, enterprise: EnterpriseRecord): Card {
@@ -112,13 +111,4 @@ let labels: ReadonlyMap<string, readonly string[]> | undefined;
 function occupationWords(code: string | null): readonly string[] {
   labels ??= new Map(city().occupations.map(({ code: each, names }) => [each, Object.values(names)]));
   return (code && labels.get(code)) || [];
-}
-
-/** JSON with the keys in order, at every depth: the same value gives the same text. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,0 +1,2 @@
+export { talentRoutes } from './routes.ts';
+export { talentIndex } from './source.ts';

@@ -1,0 +1,154 @@
+import type { ResumeDraft } from '#contracts/resumes';
+import { divisionNamed } from '#features/city';
+import { organisationKey } from '#features/privacy';
+import { fold } from '#platform/search/fold';
+import { language } from '#platform/search/language';
+import { pinyinOf } from '#platform/search/pinyin';
+
+/** Puts a general word where a text would tell who the person is. */
+export type Mask = (text: string) => string;
+
+/** What stands there instead. */
+export const masks = { person: '某人', school: '某校', employer: '某企业', contact: '＊＊＊' } as const;
+
+type Term = { text: string; instead: string };
+type Range = { from: number; to: number; instead: string };
+
+const han = /^\p{Script=Han}+$/u;
+const isTelling = (text: string) => (han.test(text) ? text.length >= 2 : text.length >= 3);
+/** Jiangmen alone names no school and no firm. */
+const isPlace = (text: string) => divisionNamed(text) !== null;
+
+/** The name, the given name where it is no everyday word, and both as they are typed on a Latin keyboard. */
+function personTerms(names: readonly string[], email: string): string[] {
+  const terms = names.flatMap((name) => {
+    const folded = fold(name)
+      .replace(/[\s·.]+/g, ' ')
+      .trim();
+    if (!han.test(folded.replaceAll(' ', ''))) return [folded, ...folded.split(' ')];
+    const whole = folded.replaceAll(' ', '');
+    const given = [...whole].slice(-2).join('');
+    const isWord = language().cut(given).length === 1;
+    const spoken = pinyinOf(whole, language()).full.split(' ');
+    return [whole, ...(whole.length > 2 && !isWord ? [given] : []), ...spoken.filter((word) => word.length >= 6)];
+  });
+  const [mailbox = ''] = fold(email).split('@');
+  return [...terms, ...(mailbox.length >= 4 ? [mailbox] : [])];
+}
+
+const schoolForms =
+  /(?:职业技术|技术|职业|高级|第[一二三四五六七八九十]+)?(?:大学|学院|学校|中学|技校|university|college|school)$/u;
+
+function schoolTerms(school: string): string[] {
+  const folded = fold(school).trim();
+  return [folded, folded.replace(/(?:大学|学院|学校|中学|技校)$/u, ''), folded.replace(schoolForms, '').trim()];
+}
+
+const employerTerms = (name: string): string[] => [
+  fold(name).trim(),
+  fold(name)
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .trim(),
+  organisationKey(name),
+];
+
+function termsOf(resume: ResumeDraft, names: readonly string[]): Term[] {
+  const say = (instead: string) => (text: string) => ({ text, instead });
+  const terms = [
+    ...personTerms([resume.name, ...names].filter(Boolean), resume.email).map(say(masks.person)),
+    ...resume.education.flatMap(({ school }) => schoolTerms(school)).map(say(masks.school)),
+    ...resume.experience.flatMap(({ organisation }) => employerTerms(organisation)).map(say(masks.employer)),
+  ];
+  // Longer ones first: a part must not be taken out of the whole.
+  return terms.filter(({ text }) => isTelling(text) && !isPlace(text)).sort((a, b) => b.text.length - a.text.length);
+}
+
+/** What may stand between the characters of a word that somebody wants to be read but not found. */
+const gap = '[\\s\\p{Cf}·.。_*~-]{0,3}';
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+function patternOf(text: string): RegExp {
+  const units = [...text].filter((unit) => !/\s/.test(unit));
+  const spaced = units.map(escaped).join(gap);
+  return new RegExp(han.test(units.join('')) ? spaced : `(?<![a-z0-9])${spaced}(?![a-z0-9])`, 'gu');
+}
+
+const apart = '[\\s\\p{Cf}.·_-]?';
+const particles = '于在从到的是为与和及入被向对由经给任';
+const name = `(?:(?![${particles}])[\\p{Script=Han}a-z0-9（）()]){2,14}?`;
+
+/** What tells how to reach somebody, or names an organisation, whatever the rest of the résumé says. */
+const patterns: readonly { pattern: RegExp; instead: string }[] = [
+  {
+    pattern: /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)*/gu,
+    instead: masks.contact,
+  },
+  { pattern: /(?:https?:\/\/|www\.)[^\s，。；、）)]+/gu, instead: masks.contact },
+  {
+    pattern:
+      /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|io|me|dev|hk|mo|top|example)(?:\/[^\s，。；、）)]*)?(?![a-z])/gu,
+    instead: masks.contact,
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(?:\\+?86${apart})?1${apart}[3-9](?:${apart}\\d){9}(?!\\d)`, 'gu'),
+    instead: masks.contact,
+  },
+  {
+    pattern: /(?<!\d)(?:\+\d{1,3}[\s-]?)?(?:0\d{2,3}[\s-]?)?[2-9]\d{3}[\s-]?\d{3,4}(?!\d)(?![\s]*[-–—~至][\s]*\d)/gu,
+    instead: masks.contact,
+  },
+  { pattern: /(?<!\d)\d{7,18}x?(?!\d)/gu, instead: masks.contact },
+  {
+    pattern: new RegExp(`[零〇一二三四五六七八九幺两](?:${apart}[零〇一二三四五六七八九幺两]){6,}`, 'gu'),
+    instead: masks.contact,
+  },
+  {
+    pattern:
+      /(?:微信|加?v信|威信|薇信|wechat|weixin|(?<![a-z])(?:vx|wx|qq)|企鹅|telegram|whatsapp|抖音|小红书|github|gitee|linkedin|飞书|钉钉)\s*(?:号|id|账号|帐号)?\s*(?:[:：是为])?\s*@?[a-z0-9_.-]{4,}/gu,
+    instead: masks.contact,
+  },
+  { pattern: new RegExp(`${name}(?:股份有限公司|有限责任公司|有限公司|集团公司)`, 'gu'), instead: masks.employer },
+  {
+    pattern: new RegExp(`${name}(?:大学(?!生|英语|物理|化学|期间|时期|城)|学院|职校|技校|中学)`, 'gu'),
+    instead: masks.school,
+  },
+];
+
+function rangesOf(folded: string, terms: readonly { pattern: RegExp; instead: string }[]): Range[] {
+  return terms.flatMap(({ pattern, instead }) =>
+    [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length, instead })),
+  );
+}
+
+/**
+ * Masks texts of one résumé: the person's names, the schools and employers that its structured part names, their short
+ * forms, and whatever looks like a way to reach somebody. What is hidden behind full width, traditional characters or
+ * spaces is found as well: texts are compared folded, and the rest of a text stays as it was written.
+ * @param names further names of the person, such as the account's
+ */
+export function maskOf(resume: ResumeDraft, names: readonly string[] = []): Mask {
+  const terms = termsOf(resume, names).map(({ text, instead }) => ({ pattern: patternOf(text), instead }));
+  const all = [...terms, ...patterns];
+  return (text) => masked(text, all);
+}
+
+/** For a person who shows who they are: their texts as written, but for ways to reach them. */
+export const maskContact: Mask = (text) =>
+  masked(
+    text,
+    patterns.filter(({ instead }) => instead === masks.contact),
+  );
+
+function masked(text: string, terms: readonly { pattern: RegExp; instead: string }[]): string {
+  // What begins first is masked; of those that begin at one place the longest.
+  const ranges = rangesOf(fold(text), terms).sort((a, b) => a.from - b.from || b.to - a.to);
+  let shown = '';
+  let at = 0;
+  for (const { from, to, instead } of ranges) {
+    if (to <= at) continue;
+    // One that begins inside the last lengthens it.
+    if (from >= at) shown += text.slice(at, from) + instead;
+    at = to;
+  }
+  return shown + text.slice(at);
+}
