@@ -61,6 +61,35 @@ it('a posting arrives with its content, its title and its names', async () => {
   expect(head).toContain('"@type":"JobPosting"');
 });
 
+it('a shared link says title, pay and place', async () => {
+  const { head } = await render({ ...request, url: `/jobs/${id}` });
+  expect(head).toMatch(/<meta property="og:title" content="电工 [^"]* · 8千–1.2万 · 13薪 · 云帆设备">/);
+  expect(head).toContain('<meta property="og:description" content="8千–1.2万 · 13薪 · 江门市 江海区 · 检修产线">');
+  const card = {
+    ...job,
+    title: '电工',
+    tags: [],
+    distance: null,
+    highlights: { title: [], enterprise: [], snippet: [] },
+  };
+  const results = {
+    items: [card],
+    nextCursor: null,
+    total: 1,
+    totalIsExact: true,
+    facets: { district: [], kind: [], education: [], experience: [], industry: [], pay: [], occupation: [] },
+    understood: [],
+    mode: 'full',
+  };
+  const list = await render({
+    ...request,
+    url: '/jobs?q=电工',
+    fetch: async (path) => (path.startsWith('/api/jobs?') ? results : fetch(path)),
+  });
+  expect(list.head).toContain('1 个岗位：电工 8千–1.2万 · 13薪 江海区');
+  expect(list.head).toContain('type="application/rss+xml"');
+});
+
 it('what a recruiter wrote cannot leave its place in the document', async () => {
   const made = await rendered({ ...request, url: `/jobs/${id}` });
   const assets = { script: '/a.js', preloads: [], styles: [] };

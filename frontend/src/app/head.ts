@@ -55,7 +55,12 @@ export function headOf({ found, problem, client, t, url, locale, origin }: HeadI
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),
     meta('property', 'og:locale', locale.replace('-', '_')),
+    meta('name', 'twitter:card', 'summary'),
   ];
+  if (said.feed)
+    tags.push(
+      `<link rel="alternate" type="application/rss+xml" title="${escaped(title)}" href="${escaped(origin + said.feed)}">`,
+    );
   if (said.data) tags.push(jsonBlock(said.data, 'application/ld+json'));
   return tags.join('\n');
 }

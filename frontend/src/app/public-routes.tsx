@@ -1,15 +1,14 @@
 import { getCity } from '@talent-harbor/backend/contracts/city';
 import { getEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { getJob, type Job } from '@talent-harbor/backend/contracts/jobs';
-import { enterpriseQuery } from '#features/enterprises/api.ts';
-import { jobQuery, needPostings, openingsAsk, searchQuery } from '#features/jobs/api.ts';
+import { needPostings, openingsAsk, searchQuery } from '#features/jobs/api.ts';
 import { HomePage, homeAsk } from '#features/jobs/home-page.tsx';
-import { postingData } from '#features/jobs/posting-data.ts';
 import { PostingPage } from '#features/jobs/posting-page.tsx';
 import { SearchPage } from '#features/jobs/search-page.tsx';
 import { askOf, readSearch } from '#features/jobs/search-state.ts';
 import { lazyPage, need, type PageRoute, page } from '#shared/lib/page-route.ts';
 import { ApplySlot } from './apply-slot.tsx';
+import { enterpriseHead, postingHead, searchHead } from './heads.ts';
 
 const onServer = import.meta.env.SSR;
 const names = need(getCity, {}, { optional: true });
@@ -33,31 +32,14 @@ export const publicRoutes: PageRoute[] = [
           return id ? [need(getJob, { params: { id } })] : [];
         }
       : undefined,
-    head: onServer
-      ? (t, _, { search }) => ({
-          title: [readSearch(search).q, t('jobs:head.jobs')].filter(Boolean).join(' · '),
-          description: t('jobs:head.jobsText'),
-        })
-      : undefined,
+    head: onServer ? searchHead : undefined,
   },
   {
     path: '/jobs/:id',
     bar: false,
     page: page(() => <PostingPage apply={apply} />),
     needs: onServer ? ({ params }) => [need(getJob, { params }), names] : undefined,
-    head: onServer
-      ? (t, client, { params }) => {
-          const job = client.getQueryData(jobQuery(params.id ?? '').queryKey);
-          if (!job) return { title: t('jobs:posting.label') };
-          const open = job.state === 'published';
-          return {
-            title: `${job.title} · ${job.enterprise.shortName || job.enterprise.name}`,
-            description: job.duties.replace(/\s+/g, ' ').slice(0, 150),
-            noIndex: !open,
-            ...(open && { data: postingData(job) }),
-          };
-        }
-      : undefined,
+    head: onServer ? postingHead : undefined,
   },
   {
     path: '/enterprises/:id',
@@ -65,12 +47,7 @@ export const publicRoutes: PageRoute[] = [
     needs: onServer
       ? ({ params }) => [need(getEnterprise, { params }), needPostings(openingsAsk(params.id ?? '')), names]
       : undefined,
-    head: onServer
-      ? (t, client, { params }) => {
-          const name = client.getQueryData(enterpriseQuery(params.id ?? '').queryKey)?.name ?? '';
-          return { title: name, description: t('enterprises:head.text', { name }) };
-        }
-      : undefined,
+    head: onServer ? enterpriseHead : undefined,
   },
   {
     path: '/help',

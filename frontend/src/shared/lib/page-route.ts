@@ -43,8 +43,8 @@ export function need(
 
 export type PageAt = { params: Record<string, string | undefined>; search: URLSearchParams };
 
-/** What search engines and link previews read. `data` is schema.org JSON-LD. */
-export type Head = { title: string; description?: string; noIndex?: boolean; data?: unknown };
+/** What search engines and link previews read. `data` is schema.org JSON-LD; `feed` is the path of an RSS feed of the same. */
+export type Head = { title: string; description?: string; noIndex?: boolean; data?: unknown; feed?: string };
 
 export type PageRoute = {
   /** As react-router writes paths: `/jobs/:id`. */
