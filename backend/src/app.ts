@@ -7,6 +7,7 @@ import { jobChanged } from '#contracts/jobs';
 import { getHealth, getReadiness } from '#contracts/operations';
 import { accountRoutes, loadActor } from '#features/accounts';
 import { applicationRoutes, relayApplications } from '#features/applications';
+import { checkRoutes } from '#features/checks';
 import { cityRoutes } from '#features/city';
 import { enterpriseRoutes } from '#features/enterprises';
 import { jobCommands, jobRoutes, relayJobs } from '#features/jobs';
@@ -39,6 +40,7 @@ export const features: Readonly<Record<string, readonly Route[]>> = {
   enterprises: enterpriseRoutes,
   resumes: resumeRoutes,
   privacy: privacyRoutes,
+  checks: checkRoutes,
   jobs: jobRoutes,
   postingDesk: postingDeskRoutes,
   postingSheets: postingSheetRoutes,

@@ -13,6 +13,7 @@ const order = [
   'enterprises',
   'resumes',
   'privacy',
+  'checks',
   'jobs',
   'posting-desk',
   'posting-sheets',

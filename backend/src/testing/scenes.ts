@@ -5,6 +5,7 @@ import { AccountModel } from '../features/accounts/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import type { TestCity } from './app.ts';
 import { enterpriseDraft, jobDraft, type Person, password, resumeDraft } from './builders.ts';
+import { checkScenes } from './scenes/checks.ts';
 import { enterpriseScenes } from './scenes/enterprises.ts';
 import { outsideScenes } from './scenes/outside.ts';
 import { postingDeskScenes } from './scenes/posting-desk.ts';
@@ -131,6 +132,7 @@ const someLogin = () => `${randomUUID()}@people.example`;
 const unknownId = 'f'.repeat(24);
 
 export const scenes: Record<string, Scene> = {
+  ...checkScenes,
   ...postingDeskScenes,
   ...postingSheetScenes,
   getCity: plain('nothing'),

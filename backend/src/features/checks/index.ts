@@ -1,0 +1,3 @@
+export { check } from './check.ts';
+export { checkRoutes } from './routes.ts';
+export { rulesVersion } from './rules.ts';
