@@ -41,7 +41,9 @@ export async function warnOfEnds(now: Date): Promise<number> {
       validUntilAt: mongoose.trusted({ $gt: now, $lte: endOfDay(cityDay(new Date(now.getTime() + early * day))) }),
     },
     { enterpriseId: 1, title: 1, validUntil: 1, publishedAt: 1 },
-  ).lean<Due[]>();
+  )
+    .sort({ _id: 1 })
+    .lean<Due[]>();
   const due = found.flatMap((job) => dueWarning(job, today));
   const there = await WarningModel.find({ _id: mongoose.trusted({ $in: due.map(({ id }) => id) }) }, { _id: 1 }).lean();
   const known = new Set(there.map(({ _id }) => _id));

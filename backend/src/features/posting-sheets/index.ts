@@ -1,0 +1,2 @@
+export { postingSheetRoutes } from './routes.ts';
+export { startSheetRuns } from './run.ts';
