@@ -6,7 +6,7 @@ import { indexAgrees, isReady, type Outcome, Stage, seconds, timed } from './sta
 import { Writers } from './writers.ts';
 
 /** Milliseconds of writing before a kill: long enough for some to be under way, never the same moment. */
-const moment = (random: Random) => 150 + random.below(600);
+const moment = (random: Random) => 600 + random.below(900);
 const told = (refusals: ReadonlyMap<string, number>) =>
   [...refusals].map(([status, count]) => `${status} ×${count}`).join(', ') || 'none';
 

@@ -7,16 +7,24 @@ import { serverFile } from '../bench/product.ts';
 import { type Random, random } from '../bench/random.ts';
 import { appKilled, databaseKilled, engineKilled } from './killed.ts';
 import { databaseLine, engineLine, slowPeople } from './lines.ts';
+import { diskFull, ownDatabaseKilled } from './own.ts';
 import type { Outcome } from './stage.ts';
 
 type Fault = (times: number, random: Random) => Promise<Outcome | null>;
 const faults: Readonly<Record<string, Fault>> = {
   'app-killed': appKilled,
   'database-killed': databaseKilled,
+  'own-database-killed': ownDatabaseKilled,
   'engine-killed': engineKilled,
   'database-line': databaseLine,
   'engine-line': engineLine,
   'slow-people': slowPeople,
+  'disk-full': diskFull,
+};
+const needs: Readonly<Record<string, string>> = {
+  'engine-killed': 'a meilisearch on PATH',
+  'engine-line': 'a meilisearch on PATH',
+  'disk-full': 'the right to mount a small disk',
 };
 const atMostMinutes = 60;
 const report = fileURLToPath(new URL('./REPORT.md', import.meta.url));
@@ -50,7 +58,7 @@ async function main(): Promise<number> {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const outcome = await fault(times, random(seed));
     if (!outcome) {
-      tell(`${name}: skipped, there is no meilisearch on PATH`);
+      tell(`${name}: skipped, this machine has not got what it needs (${needs[name] ?? ''})`);
       continue;
     }
     tell(written(outcome));

@@ -32,7 +32,7 @@ export class Stage {
   static async set(over: Settings | ((database: Database) => Settings) = {}): Promise<Stage> {
     const folder = await mkdtemp(join(tmpdir(), 'talent-harbor-faults-'));
     const database = await startDatabase(folder);
-    const recruiters = await fill(database.uri, 200, 4);
+    const recruiters = await fill(database.uri, 400, 8);
     return new Stage(
       folder,
       database,

@@ -6,6 +6,7 @@ import { audited } from './audit.ts';
 import { type AnyEndpoint, FileAnswer, type Upload } from './contract.ts';
 import { Forbidden, NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Log } from './log.ts';
+import { inTime } from './patience.ts';
 import { Payload, sendFile } from './payload.ts';
 import type { Context, Deps, Route, SessionDoor } from './route.ts';
 
@@ -77,7 +78,8 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
     const { endpoint, options } = route;
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     const path = `/api${endpoint.path}`;
-    const made = async (req: Request, res: Response) => {
+    const made = (req: Request, res: Response) => inTime(makeAnswer(req, res));
+    const makeAnswer = async (req: Request, res: Response) => {
       res.locals.route = endpoint.name;
       const caller = await identify(req, res);
       const context: Context = {

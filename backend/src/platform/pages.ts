@@ -8,6 +8,7 @@ import express, { type Express, type Request, type Response } from 'express';
 import type { Locale } from './contract.ts';
 import { NotFound, toProblem, toRefusal } from './errors.ts';
 import type { Identify } from './http.ts';
+import { inTime } from './patience.ts';
 import type { Context, Deps, Route } from './route.ts';
 
 const frontend = fileURLToPath(new URL('../../../frontend/dist/', import.meta.url));
@@ -87,14 +88,14 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
 
   app.get('/{*path}', async (req, res) => {
     const { render, topOf, restOf, assetsOf, pickLocale, cookieOf, themeOf } = await renderer;
-    const caller = await identify(req, res);
+    const caller = await inTime(identify(req, res));
     const context: Context = { ...deps, ...caller, from: { address: req.ip ?? '', device: '' } };
     const cookies = req.headers.cookie ?? '';
     const lang = typeof req.query.lang === 'string' ? req.query.lang : null;
     const locale = pickLocale({ lang, cookie: cookieOf(cookies, 'locale'), accept: req.headers['accept-language'] });
     const theme = themeOf(cookieOf(cookies, 'theme'));
     const fetch = (path: string) => answer(path, context);
-    const made = await render({
+    const making = render({
       url: req.originalUrl,
       origin: deps.env.publicUrl,
       locale,
@@ -103,6 +104,7 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
       fetch,
       now: deps.clock.now(),
     });
+    const made = await inTime(making);
     res.setHeader('Cache-Control', 'private, no-cache');
     res.setHeader('Vary', 'Cookie, Accept-Language');
     if (made.redirect) return res.redirect(302, made.redirect);
