@@ -94,7 +94,7 @@ const patterns: readonly { pattern: RegExp; instead: string }[] = [
     instead: masks.contact,
   },
   {
-    pattern: /(?<!\d)(?:\+\d{1,3}[\s-]?)?(?:0\d{2,3}[\s-]?)?[2-9]\d{3}[\s-]?\d{3,4}(?!\d)(?![\s]*[-–—~至][\s]*\d)/gu,
+    pattern: /(?<!\d)(?:[+ ]\d{1,3}[\s-]?)?(?:0\d{2,3}[\s-]?)?[2-9]\d{3}[\s-]?\d{3,4}(?!\d)(?![\s]*[-–—~至][\s]*\d)/gu,
     instead: masks.contact,
   },
   { pattern: /(?<!\d)\d{7,18}x?(?!\d)/gu, instead: masks.contact },
