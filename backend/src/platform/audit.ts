@@ -90,11 +90,15 @@ export type Attempt = {
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{24}$/.test(value);
 const mostTargets = 10;
 
+/** A file's bytes are no fields: walking over ten million of them would hold everybody up. */
+const entriesOf = (part: unknown): [string, unknown][] =>
+  typeof part === 'object' && part !== null && !Buffer.isBuffer(part) ? Object.entries(part) : [];
+
 /** The ids of a request, by name. */
 export function targetsOf({ params, query, body }: Attempt['raw']): Record<string, string> {
   const named: [string, string][] = [];
   for (const part of [body, query, params])
-    for (const [name, value] of typeof part === 'object' && part !== null ? Object.entries(part) : [])
+    for (const [name, value] of entriesOf(part))
       if (/^(id|[a-z]{1,30}Id)$/i.test(name) && isId(value)) named.push([name, value]);
   return Object.fromEntries(named.slice(-mostTargets));
 }

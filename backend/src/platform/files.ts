@@ -28,6 +28,9 @@ function bucket() {
   return new mongoose.mongo.GridFSBucket(db, { bucketName: 'files' });
 }
 
+/** Each piece is a write of its own that waits for the disk: large ones, so that they are few. */
+const pieceBytes = 2 * 1024 * 1024;
+
 /**
  * Keeps a file and answers with its id. Files stand outside transactions: keep it first, then write its id into the
  * owner's record; a file that no record names is swept an hour later, so a kill in between leaves nothing behind.
@@ -37,7 +40,7 @@ export async function keepFile(
   { bytes, type }: { bytes: Uint8Array; type: string },
 ): Promise<string> {
   const metadata = { kind: owner.kind, owner: owner.id, type };
-  const upload = bucket().openUploadStream(owner.kind, { metadata });
+  const upload = bucket().openUploadStream(owner.kind, { metadata, chunkSizeBytes: pieceBytes });
   await pipeline([bytes], upload);
   return String(upload.id);
 }
