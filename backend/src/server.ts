@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { startVerifications } from '#features/enterprises';
 import { jobIndex, startExpiry } from '#features/jobs';
+import { startPulls } from '#features/outside';
 import { startWarnings } from '#features/posting-desk';
 import { startSheetRuns } from '#features/posting-sheets';
 import { talentIndex } from '#features/talents';
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
       await startVerifications(deps, schedule);
       await startExpiry(deps, schedule);
       await startWarnings(deps, schedule);
+      await startPulls(deps, schedule);
     }
 
     await feed.ready;

@@ -23,7 +23,7 @@ const textOf = ({ job }: Listed) => asHtml([job.duties, job.requirements].filter
 
 function indeedJob(listed: Listed, origin: string): string {
   const { job, enterprise } = listed;
-  const { region, city } = placeParts(job.district);
+  const { region, city, district } = placeParts(job.district);
   return [
     '<job>',
     element('title', job.title),
@@ -33,6 +33,7 @@ function indeedJob(listed: Listed, origin: string): string {
     element('company', enterprise.name),
     element('city', city),
     element('state', region),
+    element('district', district),
     element('country', 'CN'),
     element('streetaddress', job.address),
     element('description', textOf(listed)),

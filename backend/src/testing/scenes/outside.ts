@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Types } from 'mongoose';
-import { TokenModel } from '../../features/outside/model.ts';
+import { SourceModel, TokenModel } from '../../features/outside/model.ts';
 import type { Scene } from '../scenes.ts';
 
 const someToken = { scopes: ['read:jobs' as const], begins: 'th_abcd', createdAt: new Date(), lastUsedAt: null };
@@ -31,4 +31,23 @@ export const outsideScenes: Record<string, Scene> = {
       return { params: { id: String(made._id) } };
     },
   },
+
+  listSources: { aims: 'nothing', set: async () => ({}) },
+  addSource: {
+    aims: 'nothing',
+    set: async () => ({ body: { name: '别的网站', address: `https://feeds.example/${randomUUID()}.xml` } }),
+  },
+  setSourceActive: { aims: 'nothing', set: async () => ({ ...(await aSource()), body: { active: false } }) },
+  pullSource: { aims: 'nothing', set: () => aSource() },
 };
+
+async function aSource() {
+  const made = await SourceModel.create({
+    name: '别的网站',
+    address: `https://feeds.example/${randomUUID()}.xml`,
+    everyHours: 6,
+    createdAt: new Date(),
+    nextPullAt: new Date(),
+  });
+  return { params: { id: String(made._id) } };
+}
