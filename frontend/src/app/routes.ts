@@ -3,7 +3,10 @@ import { applicationRoutes } from '#features/applications/routes.ts';
 import { adminRoutes } from '#features/console-admin/routes.ts';
 import { organiserRoutes } from '#features/console-organiser/routes.ts';
 import { recruiterRoutes } from '#features/console-recruiter/routes.ts';
+import { invitationRoutes } from '#features/invitations/routes.ts';
+import { privacyRoutes } from '#features/privacy/routes.ts';
 import { resumeRoutes } from '#features/resumes/routes.ts';
+import { talentRoutes } from '#features/talents/routes.ts';
 import type { PageRoute } from '#shared/lib/page-route.ts';
 import { publicRoutes } from './public-routes.tsx';
 
@@ -11,9 +14,12 @@ import { publicRoutes } from './public-routes.tsx';
 export const routes: PageRoute[] = [
   ...publicRoutes,
   ...accountRoutes,
+  ...invitationRoutes,
   ...resumeRoutes,
   ...applicationRoutes,
+  ...privacyRoutes,
   ...recruiterRoutes,
+  ...talentRoutes,
   ...organiserRoutes,
   ...adminRoutes,
 ];

@@ -238,6 +238,19 @@ describe('what is masked is not found out', () => {
     expect((await search(searcher.agent, { q: '伺服' })).items).toHaveLength(1);
   });
 
+  it('18b. by figures that count whoever keeps the enterprise out', async () => {
+    const blocked = await recruiter('退潮电子有限公司');
+    for (let at = 0; at < 20; at += 1)
+      await city.make.talent({ name: `王安${at}`, skills: ['PLC'], wishes, blocked: ['退潮电子'] });
+    await index();
+    const theirs = await search(blocked.agent, { limit: '3' });
+    expect(theirs.total).toBeNull();
+    expect(Object.values(theirs.facets).flat()).toEqual([]);
+    expect((await search(searcher.agent)).total).toBeGreaterThan(15);
+    const rest = await search(blocked.agent, { limit: '3', cursor: theirs.nextCursor });
+    expect([theirs.items.length, rest.items.length, rest.nextCursor]).toEqual([3, 1, null]);
+  });
+
   it('19. after the person withdrew, though the index has not heard yet', async () => {
     const [found] = (await search(searcher.agent, { q: '伺服' })).items;
     const agent = await city.as(person);

@@ -15,6 +15,7 @@ const verified = (input: Awaited<ReturnType<Scene['set']>> = {}): Scene => ({
   aims: 'nothing',
   set: async (_, { enterprise }) => {
     await verify(enterprise);
+    await lensOf(enterprise);
     return input;
   },
 });

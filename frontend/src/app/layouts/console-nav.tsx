@@ -1,4 +1,14 @@
-import { Building2, ClipboardList, Gauge, LayoutDashboard, type LucideIcon, ShieldCheck, Users } from 'lucide-react';
+import {
+  Building2,
+  ClipboardList,
+  Gauge,
+  LayoutDashboard,
+  type LucideIcon,
+  ShieldCheck,
+  UserSearch,
+  Users,
+  UsersRound,
+} from 'lucide-react';
 import { NavLink } from 'react-router';
 import { consolePaths } from '#features/console/paths.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
@@ -15,7 +25,9 @@ const desks: readonly Desk[] = [
     tasks: [
       { to: consolePaths.recruiter, words: 'nav.overview', icon: LayoutDashboard, whole: true },
       { to: consolePaths.postings, words: 'nav.postings', icon: ClipboardList },
+      { to: consolePaths.talents, words: 'nav.talents', icon: UserSearch },
       { to: consolePaths.enterprise, words: 'nav.enterprise', icon: Building2 },
+      { to: consolePaths.colleagues, words: 'nav.colleagues', icon: UsersRound },
     ],
   },
   {

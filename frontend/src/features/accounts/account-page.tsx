@@ -86,6 +86,7 @@ function Shortcuts({ me }: { me: Me }) {
   const all = [
     { role: 'seeker', to: paths.applications, words: 'applications' },
     { role: 'seeker', to: paths.resumes, words: 'resumes' },
+    { role: 'seeker', to: paths.myData, words: 'myData' },
     { role: 'recruiter', to: paths.recruiting, words: 'recruiting' },
     { role: 'organiser', to: paths.office, words: 'office' },
     { role: 'admin', to: paths.admin, words: 'admin' },
