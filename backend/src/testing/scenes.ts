@@ -7,9 +7,11 @@ import type { TestCity } from './app.ts';
 import { enterpriseDraft, jobDraft, type Person, password, resumeDraft } from './builders.ts';
 import { checkScenes } from './scenes/checks.ts';
 import { enterpriseScenes } from './scenes/enterprises.ts';
+import { heldScenes } from './scenes/held.ts';
 import { outsideScenes } from './scenes/outside.ts';
 import { postingDeskScenes } from './scenes/posting-desk.ts';
 import { postingSheetScenes } from './scenes/posting-sheets.ts';
+import { resumeFileScenes } from './scenes/resume-files.ts';
 import { talentScenes } from './scenes/talents.ts';
 
 /** The people of the table, and whose things the routes are tried on: those of `seeker` and of `enterprise`. */
@@ -133,6 +135,7 @@ const unknownId = 'f'.repeat(24);
 
 export const scenes: Record<string, Scene> = {
   ...checkScenes,
+  ...heldScenes,
   ...postingDeskScenes,
   ...postingSheetScenes,
   getCity: plain('nothing'),
@@ -234,6 +237,7 @@ export const scenes: Record<string, Scene> = {
   checkIndex: plain('nothing'),
   ...outsideScenes,
   ...talentScenes,
+  ...resumeFileScenes,
 };
 
 /** Asks an endpoint over HTTP. */

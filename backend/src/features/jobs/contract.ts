@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { Finding } from '#contracts/checks';
 import { DivisionCode, EducationLevel, EmploymentKind, IndustryCode, OccupationCode } from '#contracts/city';
 import { command, Done, endpoint, fact, Id, Instant, line, type Moves, many, Point, prose } from '#platform/contract';
 
-export const jobStates = ['draft', 'published', 'paused', 'closed', 'expired'] as const;
+export const jobStates = ['draft', 'held', 'published', 'paused', 'closed', 'expired'] as const;
 export const JobState = z.enum(jobStates);
 export type JobState = z.infer<typeof JobState>;
-/** A published posting may pause and come back, end by hand or by its date; an ended one is copied, never revived. */
+/**
+ * A published posting may pause and come back, end by hand or by its date; an ended one is copied, never revived. `held` waits for
+ * an organiser, because of doubtful words: it is published, or goes back to where its people can put it right.
+ */
 export const jobMoves: Moves<JobState> = {
-  draft: ['published'],
-  published: ['paused', 'closed', 'expired'],
-  paused: ['published', 'closed', 'expired'],
+  draft: ['held', 'published'],
+  held: ['published', 'draft', 'paused'],
+  published: ['held', 'paused', 'closed', 'expired'],
+  paused: ['held', 'published', 'closed', 'expired'],
   closed: [],
   expired: [],
 };
@@ -65,7 +70,8 @@ export const JobDraft = z.object({
   validUntil: z.iso.date().nullable().default(null),
 });
 export type JobDraft = z.infer<typeof JobDraft>;
-export const requiredToPublish = ['occupation', 'duties', 'district', 'validUntil'] as const;
+/** What the rules ask every posting to say. `pay` that is negotiable says nothing. */
+export const requiredToPublish = ['occupation', 'duties', 'district', 'pay', 'validUntil'] as const;
 
 export const JobEnterprise = z.object({
   id: Id,
@@ -74,6 +80,20 @@ export const JobEnterprise = z.object({
   verified: z.boolean(),
   industry: IndustryCode.nullable(),
 });
+
+export const verdicts = ['approved', 'returned'] as const;
+export const Verdict = z.enum(verdicts);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** How a posting stands with the checks, for its own people and organisers. */
+export const JobReview = z.object({
+  /** Since when it waits for an organiser. */
+  waitingSince: Instant.nullable(),
+  /** What the checks find in it now. */
+  findings: z.array(Finding),
+  decision: z.object({ verdict: Verdict, reason: z.string(), at: Instant }).nullable(),
+});
+export type JobReview = z.infer<typeof JobReview>;
 
 /** A posting as anyone may read it. */
 export const Job = z.object({
@@ -99,6 +119,10 @@ export const Job = z.object({
   publishedAt: Instant.nullable(),
   updatedAt: Instant,
   revision: z.int(),
+  /** The site it was taken over from, where it was. */
+  source: z.string().optional(),
+  /** Null for everybody else. */
+  review: JobReview.nullable().default(null),
   can: z.object({
     edit: z.boolean(),
     publish: z.boolean(),
@@ -275,7 +299,7 @@ export const updateJob = endpoint({
   method: 'PUT',
   path: '/jobs/:id',
   summary:
-    'Change a draft, published or paused posting. `revision` is the one that was read; a stale one is refused with 409 `job-changed`.',
+    'Change a draft, held, published or paused posting. `revision` is the one that was read; a stale one is refused with 409 `job-changed`. What people can read is checked anew: unlawful words are refused with 400 `unlawful-words`, doubtful ones take it to `held`.',
   params: ById,
   body: JobDraft.extend({ revision: z.int().min(0) }),
   response: Job,
@@ -285,9 +309,59 @@ export const publishJob = endpoint({
   name: 'publishJob',
   method: 'POST',
   path: '/jobs/:id/publication',
-  summary: 'Publish a draft, or a paused posting again.',
+  summary:
+    'Publish a draft, or a paused posting again. Unlawful words are refused with 400 `unlawful-words`; with doubtful ones it is `held` until an organiser has looked.',
   params: ById,
   response: Job,
+});
+/** Postings that wait for an organiser. */
+export const listHeldJobs = endpoint({
+  name: 'listHeldJobs',
+  method: 'GET',
+  path: '/held-jobs',
+  summary: 'Postings whose words wait for an organiser, the longest waiting first.',
+  query: z.object({
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  response: z.object({ items: z.array(Job), nextCursor: z.string().nullable(), total: z.int() }),
+});
+export const HeldDecision = z
+  .object({ verdict: Verdict, reason: prose(500).default(''), revision: z.int().min(0) })
+  .refine((decision) => decision.verdict === 'approved' || decision.reason.length > 0, {
+    path: ['reason'],
+    error: 'required',
+  });
+export type HeldDecision = z.infer<typeof HeldDecision>;
+export const decideHeldJob = endpoint({
+  name: 'decideHeldJob',
+  method: 'POST',
+  path: '/held-jobs/:id/decision',
+  summary:
+    'Let a held posting pass, or return it with a reason that its people read. `revision` is the one that was read; words that changed since are refused with 409 `job-changed`.',
+  params: ById,
+  body: HeldDecision,
+  response: Job,
+});
+/** One frozen version, or one decision. Kept for three years after the posting's end; nothing changes it. */
+export const JobEvidence = z.object({
+  what: z.enum(['published', 'edited', 'held', 'approved', 'returned', 'imported']),
+  at: Instant,
+  by: z.object({ id: Id, name: z.string() }).nullable(),
+  reason: z.string(),
+  revision: z.int(),
+  text: z.object({ title: z.string(), duties: z.string(), requirements: z.string(), benefits: z.array(z.string()) }),
+  findings: z.array(Finding),
+  rules: z.string(),
+  keptUntil: Instant.nullable(),
+});
+export const listJobEvidence = endpoint({
+  name: 'listJobEvidence',
+  method: 'GET',
+  path: '/jobs/:id/evidence',
+  summary: 'What a posting said when it was shown, and what was decided about it, newest first.',
+  params: ById,
+  response: z.object({ items: z.array(JobEvidence) }),
 });
 export const pauseJob = endpoint({
   name: 'pauseJob',

@@ -65,6 +65,23 @@ describe('importing postings', () => {
     await city.http().get(`/api/jobs/${job?._id}`).expect(200);
   });
 
+  test('reports a row with unlawful words by its rule, and lets one with doubtful words wait', async () => {
+    const row = (id: string, title: string) => boat.replace('z1', id).replace('电气工程师', title);
+    const file = await csv(
+      `${head}\n${row('w1', '电工（限男性）')}\n${row('w2', '骑手/月入过万')}\n${row('w3', '女装设计师')}\n`,
+    );
+    expect(await run(file, 'zhaopin')).toMatchObject({ rows: 3, imported: 2, held: 1, rejected: 1 });
+    expect(await readFile(`${file}.rejected.csv`, 'utf8')).toContain('sex-only: 限男性 (title)');
+    const held = await jobs().findOne({ state: 'held' });
+    expect(held).toMatchObject({ title: '骑手/月入过万', publishedAt: null });
+    await city.http().get(`/api/jobs/${held?._id}`).expect(404);
+
+    const organiser = await city.as(await city.make.account({ roles: ['organiser'] }));
+    const word = { verdict: 'approved', revision: 0 };
+    await organiser.post(`/api/held-jobs/${held?._id}/decision`).send(word).expect(200);
+    await city.http().get(`/api/jobs/${held?._id}`).expect(200);
+  });
+
   test('trusts no name: an imported employer is not the verified one that is called the same', async () => {
     const ours = await city.make.enterprise({ name: '白鹭船艇有限公司', state: 'verified' });
     await run(await csv(`${head}\n${boat}\n`), 'zhaopin');

@@ -5,16 +5,20 @@ import { inTransaction, mongoose } from '#platform/database';
 import { Misconfigured } from '#platform/env';
 import type { Log } from '#platform/log';
 import { startOfDay } from './days.ts';
+import { keepEvidence } from './evidence.ts';
 import { Rejects, type Row, readCsv } from './import-file.ts';
 import { readerOf, readMap } from './import-map.ts';
 import { type ImportedRow, readRow } from './import-row.ts';
 import { JobModel, type JobRecord } from './model.ts';
+import { findingsIn } from './words.ts';
 import { derived, recordJobs } from './write.ts';
 
 export type ImportReport = {
   feed: string;
   rows: number;
   imported: number;
+  /** Of these, how many wait for an organiser because of doubtful words. */
+  held: number;
   /** In the database before, by an earlier run. */
   already: number;
   rejected: number;
@@ -45,12 +49,13 @@ export async function importPostings(file: string, map: string, { log, tell, now
   const rejects = new Rejects(file, header);
   await rejects.begin();
 
-  const report = { feed, rows: 0, imported: 0, already: 0, enterprises: 0, payUnread: 0 };
+  const report = { feed, rows: 0, imported: 0, held: 0, already: 0, enterprises: 0, payUnread: 0 };
   const lineOf = new Map<string, number>();
   let batch: ImportedRow[] = [];
   const flush = async () => {
-    const done = await write(batch, feed, now);
+    const done = await bringIn(batch, feed, now);
     report.imported += done.imported;
+    report.held += done.held;
     report.already += batch.length - done.imported;
     report.enterprises += done.enterprises;
     batch = [];
@@ -97,11 +102,16 @@ function accept(
   const first = lineOf.get(result.id);
   if (first !== undefined) return { reason: `the same id as line ${first}` };
   lineOf.set(result.id, row.line);
+  const [unlawful] = findingsIn(result.draft).filter(({ severity }) => severity === 'refuse');
+  if (unlawful) return { reason: `${unlawful.rule}: ${unlawful.words} (${unlawful.part})` };
   return result;
 }
 
-/** One batch, in one transaction with what the index is to be told. Rows that are there already stay as they are. */
-function write(batch: readonly ImportedRow[], feed: string, now: Date) {
+/**
+ * One batch, in one transaction with what the index is to be told. Rows that are there already stay as they are.
+ * @param site the name of the site they come from, where people are to read it
+ */
+export function bringIn(batch: readonly ImportedRow[], feed: string, now: Date, site?: string) {
   return inTransaction(async () => {
     const there = await JobModel.find(
       { 'source.feed': feed, 'source.id': mongoose.trusted({ $in: batch.map(({ id }) => id) }) },
@@ -112,14 +122,20 @@ function write(batch: readonly ImportedRow[], feed: string, now: Date) {
     const { byName, made } = await employers(fresh, now);
     const jobs = fresh.flatMap((row) => {
       const employer = byName.get(row.company.name);
-      return employer ? [posting(row, employer, feed, now)] : [];
+      return employer ? [posting(row, employer, { feed, id: row.id, ...(site && { site }) }, now)] : [];
     });
     if (jobs.length !== fresh.length) throw new Error('a posting has lost its enterprise');
     if (jobs.length > 0) {
       await JobModel.insertMany(jobs, { lean: true });
-      await recordJobs(jobs, 'job.published');
+      const held = jobs.filter(({ state }) => state === 'held');
+      const shown = jobs.filter(({ state }) => state === 'published');
+      if (held.length > 0) await recordJobs(held, 'job.held');
+      if (shown.length > 0) await recordJobs(shown, 'job.published');
+      await keepEvidence(shown, { what: 'imported', by: null });
+      for (const job of held) await keepEvidence([job], { what: 'held', findings: findingsIn(job), by: null });
     }
-    return { imported: jobs.length, enterprises: made };
+    const held = jobs.filter(({ state }) => state === 'held').length;
+    return { imported: jobs.length, held, enterprises: made };
   });
 }
 
@@ -166,20 +182,27 @@ const employer = (company: ImportedRow['company'], now: Date): EnterpriseRecord 
   revision: 0,
 });
 
-/** Open without a last day: the board did not say one. */
-function posting({ id, draft, posted }: ImportedRow, employer: Employer, feed: string, now: Date): JobRecord {
+/** Open without a last day: the board did not say one. Doubtful words wait for an organiser. */
+function posting(
+  { draft, posted }: ImportedRow,
+  employer: Employer,
+  source: NonNullable<JobRecord['source']>,
+  now: Date,
+): JobRecord {
   const publishedAt = posted === null ? now : startOfDay(posted);
+  const doubtful = findingsIn(draft).length > 0;
   return {
     ...draft,
     ...derived(draft),
     _id: new Types.ObjectId(),
     enterpriseId: employer._id,
-    state: 'published',
+    state: doubtful ? 'held' : 'published',
     industry: employer.industry,
-    publishedAt: publishedAt > now ? now : publishedAt,
+    publishedAt: doubtful ? null : publishedAt > now ? now : publishedAt,
+    ...(doubtful && { heldAt: now, withheld: true }),
     createdAt: now,
     updatedAt: now,
     revision: 0,
-    source: { feed, id },
+    source,
   };
 }

@@ -1,9 +1,12 @@
 import './of-enterprise.ts';
 
 export { cityDay, endOfDay, startOfDay, yearAfter } from './days.ts';
+export { EvidenceModel, keepEvidence } from './evidence.ts';
 export { expirePostings, startExpiry } from './expire.ts';
 export { findJobs, findPosting, findPostingFor, type Posting } from './find.ts';
-export { type ImportReport, importPostings } from './import.ts';
+export { bringIn, type ImportReport, importPostings } from './import.ts';
+export type { RowWords } from './import-map.ts';
+export { type ImportedRow, readRow } from './import-row.ts';
 export { sortTags } from './import-tags.ts';
 export { experienceOf, kindOf, placeOf } from './import-words.ts';
 export { listPostings } from './list.ts';
@@ -15,4 +18,5 @@ export { jobRoutes } from './routes.ts';
 export { jobIndex } from './search/source.ts';
 export { keepSteps, VersionModel, type VersionRecord } from './versions.ts';
 export { jobCommands, relayJobs } from './watch.ts';
+export { findingsIn } from './words.ts';
 export { close, derived, edit, pause, publish, recordJobs } from './write.ts';

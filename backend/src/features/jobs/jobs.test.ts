@@ -214,7 +214,7 @@ describe('an enterprise’s own list', () => {
     const listed = [...first.body.items, ...rest.body.items].map((job: { id: string }) => job.id);
     expect(listed).toEqual(made);
     expect(rest.body.nextCursor).toBeNull();
-    expect(first.body.counts).toEqual({ draft: 1, published: 2, paused: 1, closed: 1, expired: 0 });
+    expect(first.body.counts).toEqual({ draft: 1, held: 0, published: 2, paused: 1, closed: 1, expired: 0 });
   });
 
   it('narrows by state and by a part of the title, taken literally', async () => {

@@ -46,7 +46,7 @@ function after(cursor: string) {
 }
 
 async function countStates(enterpriseId: EnterpriseRecord['_id']): Promise<Record<JobState, number>> {
-  const counts = { draft: 0, published: 0, paused: 0, closed: 0, expired: 0 };
+  const counts = { draft: 0, held: 0, published: 0, paused: 0, closed: 0, expired: 0 };
   const found = await JobModel.aggregate<{ _id: JobState; count: number }>([
     { $match: { enterpriseId } },
     { $group: { _id: '$state', count: { $sum: 1 } } },

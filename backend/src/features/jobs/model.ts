@@ -1,6 +1,7 @@
 import { Schema, type Types } from 'mongoose';
-import type { JobDraft, JobState } from '#contracts/jobs';
+import type { JobDraft, JobState, Verdict } from '#contracts/jobs';
 import { mongoose } from '#platform/database';
+import type { Passed } from './words.ts';
 
 export type JobRecord = JobDraft & {
   _id: Types.ObjectId;
@@ -17,7 +18,19 @@ export type JobRecord = JobDraft & {
   updatedAt: Date;
   revision: number;
   /** The row of an imported file; running an import again finds it. */
-  source?: { feed: string; id: string };
+  source?: {
+    feed: string;
+    id: string;
+    /** The name of the site it comes from, for people to read. */
+    site?: string;
+  };
+  /** Since when it waits for an organiser; the queue's order. */
+  heldAt?: Date | null;
+  /** What it says has not been cleared: whatever its state, strangers do not read it. */
+  withheld?: boolean;
+  /** An organiser's last word on it, which its people read. */
+  decision?: { verdict: Verdict; reason: string; at: Date } | null;
+  passed?: Passed[];
 };
 
 const schema = new Schema<JobRecord>(
@@ -47,7 +60,11 @@ const schema = new Schema<JobRecord>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },
-    source: { type: new Schema({ feed: String, id: String }, { _id: false }), default: undefined },
+    source: { type: new Schema({ feed: String, id: String, site: String }, { _id: false }), default: undefined },
+    heldAt: { type: Date },
+    withheld: { type: Boolean },
+    decision: { type: Schema.Types.Mixed },
+    passed: { type: [Schema.Types.Mixed], default: undefined },
   },
   { collection: 'jobs', versionKey: false, minimize: false },
 );
@@ -55,6 +72,7 @@ schema.index({ enterpriseId: 1, updatedAt: -1, _id: -1 });
 schema.index({ enterpriseId: 1, state: 1, updatedAt: -1, _id: -1 });
 schema.index({ state: 1, publishedAt: -1, _id: -1 });
 schema.index({ state: 1, validUntilAt: 1 });
+schema.index({ heldAt: 1, _id: 1 }, { partialFilterExpression: { state: 'held' } });
 schema.index(
   { 'source.feed': 1, 'source.id': 1 },
   { unique: true, partialFilterExpression: { 'source.id': { $exists: true } } },

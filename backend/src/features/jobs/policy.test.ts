@@ -38,17 +38,24 @@ describe('who may do what with a posting', () => {
     [
       'read',
       policy.canRead,
-      { draft: insiders, published: everybody, paused: insiders, closed: everybody, expired: everybody },
+      {
+        draft: insiders,
+        held: insiders,
+        published: everybody,
+        paused: insiders,
+        closed: everybody,
+        expired: everybody,
+      },
     ],
-    ['edit', policy.canEdit, { draft: 'own', published: 'own', paused: 'own', closed: '', expired: '' }],
-    ['publish', policy.canPublish, { draft: 'own', published: '', paused: 'own', closed: '', expired: '' }],
-    ['pause', policy.canPause, { draft: '', published: 'own', paused: '', closed: '', expired: '' }],
-    ['close', policy.canClose, { draft: '', published: insiders, paused: insiders, closed: '', expired: '' }],
-    ['remove', policy.canRemove, { draft: 'own', published: '', paused: '', closed: '', expired: '' }],
+    ['edit', policy.canEdit, { draft: 'own', held: 'own', published: 'own', paused: 'own', closed: '', expired: '' }],
+    ['publish', policy.canPublish, { draft: 'own', held: '', published: '', paused: 'own', closed: '', expired: '' }],
+    ['pause', policy.canPause, { draft: '', held: '', published: 'own', paused: '', closed: '', expired: '' }],
+    ['close', policy.canClose, { draft: '', held: '', published: insiders, paused: insiders, closed: '', expired: '' }],
+    ['remove', policy.canRemove, { draft: 'own', held: '', published: '', paused: '', closed: '', expired: '' }],
     [
       'apply to',
       (actor, posting, owner) => policy.canApply(actor, posting, owner, now),
-      { draft: '', published: 'seeker', paused: '', closed: '', expired: '' },
+      { draft: '', held: '', published: 'seeker', paused: '', closed: '', expired: '' },
     ],
   ])('%s', (_, may, expected) => {
     for (const state of jobStates) expect(`${state}: ${whoMay(may, state)}`).toBe(`${state}: ${expected[state]}`);
@@ -57,6 +64,12 @@ describe('who may do what with a posting', () => {
   it('postings of an enterprise that is not verified are not there for strangers, and publish nothing', () => {
     expect(whoMay(policy.canRead, 'closed', enterprise('revoked'))).toBe(insiders);
     expect(whoMay(policy.canPublish, 'draft', enterprise('submitted'))).toBe('');
+  });
+
+  it('what was not cleared is not there for strangers, whatever became of it', () => {
+    const seen = (withheld: boolean) =>
+      policy.canRead(people.seeker ?? null, { ...job('closed'), withheld }, enterprise());
+    expect([seen(false), seen(true)]).toEqual([true, false]);
   });
 
   it('a posting past its last day has ended, whether or not that was noted yet', () => {

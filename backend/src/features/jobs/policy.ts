@@ -3,7 +3,7 @@ import { canPost, canReadRecord, type EnterpriseRecord, isOrganiser, mayBeShown 
 import { type Actor, hasRole } from '#platform/actor';
 import type { JobRecord } from './model.ts';
 
-type Posting = Pick<JobRecord, 'state' | 'validUntilAt'>;
+type Posting = Pick<JobRecord, 'state' | 'validUntilAt' | 'withheld'>;
 type Owner = Pick<EnterpriseRecord, '_id' | 'state' | 'source'>;
 
 /** What people are told: a posting past its last day has ended, even before the timed work has noted it. */
@@ -18,11 +18,11 @@ export const isListed = (job: Posting, enterprise: Owner, now: Date): boolean =>
 
 const publicStates: readonly JobState[] = ['published', 'closed', 'expired'];
 
-/** Drafts and paused postings are not there for strangers; ended ones can still be read, and say so. */
+/** Drafts, held and paused postings are not there for strangers; ended ones can still be read, and say so, if what they say was cleared. */
 export const canRead = (actor: Actor | null, job: Posting, enterprise: Owner): boolean =>
-  canReadRecord(actor, enterprise) || (publicStates.includes(job.state) && mayBeShown(enterprise));
+  canReadRecord(actor, enterprise) || (publicStates.includes(job.state) && !job.withheld && mayBeShown(enterprise));
 
-const living: readonly JobState[] = ['draft', 'published', 'paused'];
+const living: readonly JobState[] = ['draft', 'held', 'published', 'paused'];
 export const canEdit = (actor: Actor | null, job: Posting, enterprise: Owner): boolean =>
   canPost(actor, enterprise) && living.includes(job.state);
 
@@ -30,10 +30,10 @@ const canMove = (job: Posting, to: JobState) => jobMoves[job.state].includes(to)
 
 /** Whether publishing is open to them; whether the posting is complete is told by the attempt. */
 export const canPublish = (actor: Actor | null, job: Posting, enterprise: Owner): boolean =>
-  canPost(actor, enterprise) && enterprise.state === 'verified' && canMove(job, 'published');
+  canPost(actor, enterprise) && enterprise.state === 'verified' && job.state !== 'held' && canMove(job, 'published');
 
 export const canPause = (actor: Actor | null, job: Posting, enterprise: Owner): boolean =>
-  canPost(actor, enterprise) && canMove(job, 'paused');
+  canPost(actor, enterprise) && job.state === 'published';
 
 /** Organisers close what should not be there. */
 export const mayClose = (actor: Actor | null, enterprise: Owner): boolean =>

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import type { Job, JobEnterprise } from '#contracts/jobs';
-import type { EnterpriseRecord } from '#features/enterprises';
+import type { Job, JobEnterprise, JobEvidence, JobReview } from '#contracts/jobs';
+import { canReadRecord, type EnterpriseRecord } from '#features/enterprises';
 import type { Actor } from '#platform/actor';
+import type { EvidenceRecord } from './evidence.ts';
 import type { JobRecord } from './model.ts';
 import { canApply, canClose, canEdit, canPause, canPublish, canRemove, canSeeApplicants, stateAt } from './policy.ts';
+import { findingsIn } from './words.ts';
 
 export function presentJobEnterprise({
   _id,
@@ -44,6 +46,8 @@ export function presentJob(
     publishedAt: job.publishedAt?.toISOString() ?? null,
     updatedAt: job.updatedAt.toISOString(),
     revision: job.revision,
+    ...(job.source?.site && { source: job.source.site }),
+    review: canReadRecord(actor, enterprise) ? presentReview(job) : null,
     can: {
       edit: canEdit(actor, job, enterprise),
       publish: canPublish(actor, job, enterprise),
@@ -53,5 +57,33 @@ export function presentJob(
       apply: canApply(actor, job, enterprise, now),
       seeApplicants: canSeeApplicants(actor, enterprise),
     },
+  };
+}
+
+function presentReview(job: JobRecord): z.input<typeof JobReview> | null {
+  const { state, heldAt = null, decision = null } = job;
+  if (state !== 'held' && !decision) return null;
+  return {
+    waitingSince: state === 'held' ? (heldAt?.toISOString() ?? null) : null,
+    findings: findingsIn(job),
+    decision: decision && { ...decision, at: decision.at.toISOString() },
+  };
+}
+
+export function presentEvidence(
+  { what, at, by, reason, revision, text, findings, rules, expiresAt }: EvidenceRecord,
+  names: ReadonlyMap<string, string>,
+): z.input<typeof JobEvidence> {
+  const { title, duties, requirements, benefits } = text;
+  return {
+    what,
+    at: at.toISOString(),
+    by: by && { id: String(by), name: names.get(String(by)) ?? '' },
+    reason,
+    revision,
+    text: { title, duties, requirements, benefits },
+    findings,
+    rules,
+    keptUntil: expiresAt?.toISOString() ?? null,
   };
 }

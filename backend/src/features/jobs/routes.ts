@@ -14,6 +14,7 @@ import { Conflict, ensure, Forbidden, NotFound } from '#platform/errors';
 import { anyone, only, recruiters } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { findPosting, findPostingFor } from './find.ts';
+import { heldRoutes } from './held-routes.ts';
 import { canEdit, mayClose } from './policy.ts';
 import { presentJob } from './present.ts';
 import { searchPostings } from './search/run.ts';
@@ -21,7 +22,7 @@ import { suggest } from './search/suggest.ts';
 import { close, edit, pause, publish, remove, startDraft } from './write.ts';
 
 // An enterprise's own list of postings is told with its applicants, so its route stands with the applications.
-export const jobRoutes: Routes = [];
+export const jobRoutes: Routes = [...heldRoutes];
 /** Milliseconds during which people who are not signed in share an answer: far below what closing promises. */
 const shared = { sharedFor: 1000 };
 

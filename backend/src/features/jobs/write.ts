@@ -6,10 +6,13 @@ import { statesBefore } from '#platform/contract';
 import { inTransaction, mongoose } from '#platform/database';
 import { Conflict, ensure, invalid } from '#platform/errors';
 import { endOfDay } from './days.ts';
+import { endEvidence, keepEvidence } from './evidence.ts';
+import { writeOfHeld } from './held-letters.ts';
 import { JobModel, type JobRecord } from './model.ts';
 import { monthly } from './pay.ts';
 import { ensurePublishable } from './publishable.ts';
 import { keepEdit, keepSteps } from './versions.ts';
+import { doubtsIn } from './words.ts';
 
 /** What is computed from a draft and stored beside it. */
 export const derived = (draft: JobDraft): Pick<JobRecord, 'monthly' | 'validUntilAt'> => ({
@@ -17,8 +20,11 @@ export const derived = (draft: JobDraft): Pick<JobRecord, 'monthly' | 'validUnti
   validUntilAt: draft.validUntil === null ? null : endOfDay(draft.validUntil),
 });
 
-export const recordJobs = (jobs: readonly JobRecord[], what: string) =>
-  recordChanges(
+const endings: readonly string[] = ['job.closed', 'job.expired', 'job.deleted'];
+
+/** Tells everybody what happened to these postings. From their end their evidence has a day on which it goes. */
+export async function recordJobs(jobs: readonly JobRecord[], what: string): Promise<void> {
+  await recordChanges(
     jobs.map(({ _id, enterpriseId, state, revision }) => ({
       topic: 'job',
       ref: String(_id),
@@ -26,6 +32,13 @@ export const recordJobs = (jobs: readonly JobRecord[], what: string) =>
       data: { enterpriseId: String(enterpriseId), state, revision },
     })),
   );
+  const [first] = jobs;
+  if (first && endings.includes(what))
+    await endEvidence(
+      jobs.map(({ _id }) => _id),
+      what === 'job.deleted' ? new Date() : first.updatedAt,
+    );
+}
 
 const stale = () => new Conflict('job-changed');
 
@@ -68,46 +81,81 @@ export function edit(
     before.publishedAt === null || draft.title === before.title,
     invalid('title', 'frozen', 'A posting keeps the title under which it was published.'),
   );
-  if (before.state === 'published') ensurePublishable(draft, now);
+  const shown = before.state === 'published' || before.state === 'held';
+  if (shown) ensurePublishable(draft, now);
+  const doubts = before.state === 'draft' ? [] : doubtsIn(draft, before.passed);
+  const state = !shown ? before.state : doubts.length > 0 ? 'held' : 'published';
   return inTransaction(async () => {
+    if (before.state === 'held' && state === 'published') await holdVerified(before.enterpriseId, now);
     const after = await JobModel.findOneAndUpdate(
       { _id: before._id, revision, state: before.state },
-      { $set: { ...draft, ...derived(draft), updatedAt: now }, $inc: { revision: 1 } },
+      {
+        $set: {
+          ...draft,
+          ...derived(draft),
+          ...(before.state !== 'draft' && { withheld: doubts.length > 0 }),
+          ...(shown && clearance(before, state, now)),
+          updatedAt: now,
+        },
+        $inc: { revision: 1 },
+      },
       { returnDocument: 'after' },
     ).lean<JobRecord>();
     if (!after) throw stale();
-    await recordJobs([after], 'job.edited');
+    await recordJobs([after], state === before.state ? 'job.edited' : `job.${state}`);
     await keepEdit(before, after, by);
+    if (shown) await keepEvidence([after], { what: state === 'held' ? 'held' : 'edited', findings: doubts, by });
+    if (before.state === 'published' && state === 'held') await writeOfHeld('held', after);
     return after;
   });
 }
 
-/** @throws Invalid, Conflict `enterprise-not-verified`, Conflict `job-changed` */
+/** What goes with a posting that now waits for an organiser, or waits no longer. */
+const clearance = (before: JobRecord, state: JobState, now: Date): Partial<JobRecord> =>
+  state === 'held'
+    ? { state, heldAt: before.heldAt ?? now, decision: null }
+    : { state, heldAt: null, publishedAt: before.publishedAt ?? now };
+
+/**
+ * Publishes; with doubtful words it is `held` instead, until an organiser has looked.
+ * @throws Invalid (also `unlawful-words`), Conflict `enterprise-not-verified`, Conflict `job-changed`
+ */
 export function publish(job: JobRecord, now: Date, by: string | null = null): Promise<JobRecord> {
   ensurePublishable(job, now);
+  const doubts = doubtsIn(job, job.passed);
+  const state = doubts.length > 0 ? 'held' : 'published';
   return inTransaction(async () => {
     await holdVerified(job.enterpriseId, now);
-    // The revision too: it is complete as it was read.
-    return move(job, 'published', now, by, { revision: job.revision }, { publishedAt: job.publishedAt ?? now });
+    // The revision too: it is complete and checked as it was read.
+    const moved = await move(
+      job,
+      state,
+      now,
+      by,
+      { revision: job.revision },
+      { ...clearance({ ...job, heldAt: null }, state, now), withheld: state === 'held', decision: null },
+    );
+    await keepEvidence([moved], { what: state, findings: doubts, by });
+    return moved;
   });
 }
 
 export const pause = (job: JobRecord, now: Date, by: string | null = null) =>
-  inTransaction(() => move(job, 'paused', now, by));
+  inTransaction(() => move(job, 'paused', now, by, { state: 'published' }));
 export const close = (job: JobRecord, now: Date, by: string | null = null) =>
   inTransaction(() => move(job, 'closed', now, by));
 
 /** One conditional update: of two people who move it at once, one wins. */
-async function move(
+export async function move(
   { _id }: JobRecord,
   to: JobState,
   now: Date,
   by: string | null,
-  only: { revision?: number } = {},
+  only: { revision?: number; state?: JobState } = {},
   also: Partial<JobRecord> = {},
 ): Promise<JobRecord> {
   const moved = await JobModel.findOneAndUpdate(
-    { _id, ...only, state: mongoose.trusted({ $in: statesBefore(jobMoves, to) }) },
+    { _id, state: mongoose.trusted({ $in: statesBefore(jobMoves, to) }), ...only },
     { $set: { ...also, state: to, updatedAt: now }, $inc: { revision: 1 } },
     { returnDocument: 'after' },
   ).lean<JobRecord>();
