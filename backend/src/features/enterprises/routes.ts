@@ -59,11 +59,17 @@ uploadRoute(enterpriseRoutes, attachDocument, recruiters, async ({ params, file 
   return presentRecord(await attach(enterprise, params.kind, file, clock.now()), actor);
 });
 
-route(enterpriseRoutes, readDocument, peopleAndOrganisers, async ({ params }, { actor }) => {
-  const enterprise = await findEnterprise(params.id);
-  ensure(canReadRecord(actor, enterprise), new NotFound());
-  return read(enterprise, params.kind);
-});
+route(
+  enterpriseRoutes,
+  readDocument,
+  peopleAndOrganisers,
+  async ({ params }, { actor }) => {
+    const enterprise = await findEnterprise(params.id);
+    ensure(canReadRecord(actor, enterprise), new NotFound());
+    return read(enterprise, params.kind);
+  },
+  { audited: true },
+);
 
 route(enterpriseRoutes, submitEnterprise, recruiters, async ({ params }, { actor, clock }) => {
   const enterprise = await findEnterprise(params.id);

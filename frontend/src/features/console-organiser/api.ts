@@ -1,8 +1,10 @@
 import {
+  type DecisionReason,
   decideEnterprise,
   type EnterpriseState,
   getOwnEnterprise,
   listEnterprises,
+  type OwnEnterprise,
 } from '@talent-harbor/backend/contracts/enterprises';
 import { closeJob, type Job, listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs';
 import { getOverview } from '@talent-harbor/backend/contracts/operations';
@@ -15,6 +17,10 @@ import { queryOf } from '#shared/lib/query-client.ts';
 export type RecordRow = ResponseOf<typeof listEnterprises>['items'][number];
 export type Decision = 'verified' | 'rejected' | 'revoked';
 
+/** Handed in and not decided on yet, for the first time or beside a verification that holds. */
+export const isWaiting = ({ state, recheckAskedAt }: Pick<OwnEnterprise, 'state' | 'recheckAskedAt'>): boolean =>
+  state === 'submitted' || recheckAskedAt !== null;
+
 export const overviewQuery = queryOf(getOverview, {});
 export const recordQuery = (id: string) => queryOf(getOwnEnterprise, { params: { id } });
 export const registerQuery = (query: { state?: EnterpriseState; q?: string }) => pagesOf(listEnterprises, { query });
@@ -23,9 +29,13 @@ export const postingsOfQuery = (id: string) => pagesOf(listEnterpriseJobs, { par
 /** Decides on an enterprise; lists and figures follow, also when somebody else was faster. */
 export function useDecide() {
   const client = useQueryClient();
-  return async (id: string, state: Decision, reason: string) => {
+  return async (
+    { id, revision }: Pick<OwnEnterprise, 'id' | 'revision'>,
+    decision: { state: Decision; reasons: DecisionReason[]; reason: string },
+  ) => {
     try {
-      const decided = await call(decideEnterprise, { params: { id }, body: { state, reason } });
+      // The revision goes along: nobody decides on what they have not read.
+      const decided = await call(decideEnterprise, { params: { id }, body: { ...decision, revision } });
       client.setQueryData(recordQuery(id).queryKey, decided);
     } catch (error) {
       void client.invalidateQueries({ queryKey: [getOwnEnterprise.name] });

@@ -15,12 +15,13 @@ import { useChosen } from '#features/console/use-chosen.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatMoment } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
+import { Tag } from '#shared/ui/chip.tsx';
 import { EmptyState } from '#shared/ui/empty-state.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { type RecordRow, registerQuery } from './api.ts';
 import { EnterprisePanel } from './enterprise-panel.tsx';
 
-const states: readonly EnterpriseState[] = ['submitted', 'verified', 'rejected', 'revoked', 'draft'];
+const states: readonly EnterpriseState[] = ['submitted', 'verified', 'expired', 'rejected', 'revoked', 'draft'];
 
 /** The register of enterprises and its review queue: whoever waits longest stands first. */
 export function ReviewPage() {
@@ -39,7 +40,7 @@ export function ReviewPage() {
   useKeys({ j: () => step(1), k: () => step(-1) });
   if (list.error && !list.data) return <ErrorState error={list.error} onRetry={() => list.refetch()} />;
   const counts = list.data?.pages[0]?.counts;
-  const handedIn = counts && counts.submitted + counts.verified + counts.rejected + counts.revoked;
+  const handedIn = counts && counts.submitted + counts.verified + counts.expired + counts.rejected + counts.revoked;
   return (
     <ConsolePage
       title={t('review.title')}
@@ -88,7 +89,7 @@ function useColumns(choose: (id: string) => void, narrow: boolean): TableColumns
       title: t('review.state'),
       key: 'state',
       width: 136,
-      render: (_, item) => <EnterpriseStateTag state={item.state} />,
+      render: (_, item) => <Standing item={item} />,
     },
     { title: t('review.since'), key: 'since', width: 184, render: (_, item) => <Since item={item} /> },
   ];
@@ -134,6 +135,16 @@ function Name({ item, onChoose }: { item: RecordRow; onChoose: (id: string) => v
   );
 }
 
+function Standing({ item }: { item: RecordRow }) {
+  const t = useWords('console-organiser');
+  return (
+    <span className="flex flex-wrap gap-1">
+      <EnterpriseStateTag state={item.state} />
+      {item.recheckAskedAt && <Tag tone="amber">{t('review.recheck')}</Tag>}
+    </span>
+  );
+}
+
 function Since({ item }: { item: RecordRow }) {
   const locale = useLocale();
   const now = useNow();
@@ -147,7 +158,7 @@ function Card({ item, onChoose }: { item: RecordRow; onChoose: (id: string) => v
       <span className="flex items-start justify-between gap-2">
         <span className="min-w-0 font-medium">{item.name}</span>
         <span className="shrink-0">
-          <EnterpriseStateTag state={item.state} />
+          <Standing item={item} />
         </span>
       </span>
       <span className="tabular text-[13px] text-mute">{item.creditCode}</span>

@@ -19,4 +19,9 @@ export const organiserRoutes: PageRoute[] = [
     path: consolePaths.review,
     page: lazyPage(() => import('./review-page.tsx').then((m) => m.ReviewPage)),
   },
+  {
+    ...common,
+    path: consolePaths.reviewOf(':id'),
+    page: lazyPage(() => import('./enterprise-review-page.tsx').then((m) => m.EnterpriseReviewPage)),
+  },
 ];

@@ -6,7 +6,7 @@ import {
   listApplicants,
   moveApplication,
 } from '@talent-harbor/backend/contracts/applications';
-import { getOwnEnterprise, type OwnEnterprise, submitEnterprise } from '@talent-harbor/backend/contracts/enterprises';
+import { getOwnEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import {
   closeJob,
   createJob,
@@ -80,15 +80,6 @@ export function usePostingMoves() {
       await call(deleteJob, { params: { id: job.id } });
       await stale(client, listEnterpriseJobs.name);
     },
-  };
-}
-
-export function useEnterpriseMoves() {
-  const client = useQueryClient();
-  const keep = (record: OwnEnterprise) => client.setQueryData(recordQuery(record.id).queryKey, record);
-  return {
-    keep,
-    submit: async (id: string) => keep(await call(submitEnterprise, { params: { id } })),
   };
 }
 

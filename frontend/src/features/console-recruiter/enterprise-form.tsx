@@ -19,7 +19,8 @@ import { meQuery, useMe } from '#shared/lib/me.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
 import { useToast } from '#shared/ui/toast.tsx';
-import { recordQuery, useEnterpriseMoves } from './api.ts';
+import { recordQuery } from './api.ts';
+import { useEnterpriseMoves } from './enterprise-api.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 import { enterpriseSchema, TypedEnterprise, typedOf } from './typed-enterprise.ts';
 

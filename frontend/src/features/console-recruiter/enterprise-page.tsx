@@ -1,19 +1,23 @@
-import type { OwnEnterprise } from '@talent-harbor/backend/contracts/enterprises';
+import { documentKinds, type OwnEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { AskFirst, type Question } from '#features/console/ask-first.tsx';
-import { History } from '#features/console/history.tsx';
+import { History, StepReasons } from '#features/console/history.tsx';
 import { ConsolePage } from '#features/console/page.tsx';
 import { EnterpriseStateTag } from '#features/console/state-tag.tsx';
-import { useWords } from '#shared/i18n/use-words.ts';
+import { useLocale, useWords } from '#shared/i18n/use-words.ts';
+import { dayOf, formatDay } from '#shared/lib/format.ts';
+import { useNow } from '#shared/lib/now.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { LinkButton } from '#shared/ui/button.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
-import { recordQuery, useEnterpriseId, useEnterpriseMoves } from './api.ts';
+import { recordQuery, useEnterpriseId } from './api.ts';
+import { useEnterpriseMoves } from './enterprise-api.ts';
+import { EnterpriseDocuments } from './enterprise-documents.tsx';
 import { EnterpriseForm } from './enterprise-form.tsx';
 
 export function EnterprisePage() {
@@ -66,17 +70,22 @@ function Verification({ record }: { record: OwnEnterprise }) {
   const tell = useToast();
   const { submit } = useEnterpriseMoves();
   const [question, setQuestion] = useState<Question | null>(null);
-  const last = record.history.at(-1);
+  const beside = record.state === 'verified';
+  const complete = documentKinds.every((kind) => record.documents[kind]);
   const ask = () =>
     setQuestion({
-      title: t('enterprise.submitTitle'),
-      text: t('enterprise.submitText', { name: record.name, code: record.creditCode }),
-      verb: t('enterprise.submit'),
+      title: t(beside ? 'enterprise.recheckTitle' : 'enterprise.submitTitle'),
+      text: t(beside ? 'enterprise.recheckText' : 'enterprise.submitText', {
+        name: record.name,
+        code: record.creditCode,
+      }),
+      verb: t(beside ? 'enterprise.recheck' : 'enterprise.submit'),
       act: async () => {
         await submit(record.id);
         tell(t('enterprise.submitted'));
       },
     });
+  const first = record.state === 'draft' ? 'enterprise.submit' : 'enterprise.submitAgain';
   return (
     <>
       <section className="grid gap-3 rounded-card border border-hair bg-surface p-5">
@@ -85,19 +94,67 @@ function Verification({ record }: { record: OwnEnterprise }) {
           <EnterpriseStateTag state={record.state} />
         </div>
         <p>{t(`enterprise.explain.${record.state}`)}</p>
-        {last?.reason && (record.state === 'rejected' || record.state === 'revoked') && (
-          <blockquote className="prose-zh rounded-control bg-rust-wash px-4 py-3 text-rust">{last.reason}</blockquote>
-        )}
+        <Validity record={record} />
+        <Refusal record={record} />
         {record.can.submit && (
-          <Button type="primary" size="large" onClick={ask}>
-            {t(record.state === 'draft' ? 'enterprise.submit' : 'enterprise.submitAgain')}
-          </Button>
+          <div className="grid gap-1.5">
+            <Button type={beside ? 'default' : 'primary'} size="large" onClick={ask} disabled={!complete}>
+              {t(beside ? 'enterprise.recheck' : first)}
+            </Button>
+            {!complete && <p className="text-[13px] text-mute">{t('documents.first')}</p>}
+          </div>
         )}
       </section>
+      <EnterpriseDocuments record={record} />
       {record.state !== 'verified' && <WhatItBrings />}
       <History steps={record.history} />
       <AskFirst question={question} onClose={() => setQuestion(null)} />
     </>
+  );
+}
+
+const soonDays = 30;
+
+/** Until when the verification holds, and whether its re-check is due or under way. */
+function Validity({ record: { state, verification, recheckAskedAt } }: { record: OwnEnterprise }) {
+  const t = useWords('console-recruiter');
+  const locale = useLocale();
+  const now = useNow();
+  if (!verification || (state !== 'verified' && state !== 'expired')) return null;
+  const last = dayOf(verification.lastDay);
+  const days = Math.ceil((last.getTime() - now.getTime()) / 86_400_000);
+  return (
+    <>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        <dt className="text-mute">{t('enterprise.checkedAt')}</dt>
+        <dd className="tabular">{formatDay(new Date(verification.checkedAt), locale, now)}</dd>
+        <dt className="text-mute">{t('enterprise.until')}</dt>
+        <dd className="tabular">{formatDay(last, locale, now)}</dd>
+      </dl>
+      {recheckAskedAt ? (
+        <p className="rounded-control bg-amber-wash px-3 py-2 text-amber">{t('enterprise.recheckWaits')}</p>
+      ) : (
+        state === 'verified' &&
+        days <= soonDays && (
+          <p className="rounded-control bg-amber-wash px-3 py-2 text-amber">
+            {t('enterprise.endsSoon', { count: Math.max(0, days) })}
+          </p>
+        )
+      )}
+    </>
+  );
+}
+
+/** The reasons of the last decision, where it went against the enterprise; also of a re-check that was refused. */
+function Refusal({ record }: { record: OwnEnterprise }) {
+  const t = useWords('console-recruiter');
+  const last = record.history.at(-1);
+  if (!last || (last.state !== 'rejected' && last.state !== 'revoked')) return null;
+  return (
+    <blockquote className="grid gap-1 rounded-control bg-rust-wash px-4 py-3 text-rust">
+      {record.state === 'verified' && <p className="font-medium">{t('enterprise.recheckRefused')}</p>}
+      <StepReasons step={last} />
+    </blockquote>
   );
 }
 

@@ -22,10 +22,28 @@ export function History({ steps }: { steps: OwnEnterprise['history'] }) {
                 {formatMoment(new Date(step.at), locale, now)}
               </time>
             </span>
-            {step.reason && <p className="prose-zh">{step.reason}</p>}
+            <StepReasons step={step} />
+            {step.by && <p className="text-[13px] text-mute">{t('enterprise.by', { name: step.by })}</p>}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Why a step went as it did: what was ticked in the list, and what was written beside it. */
+export function StepReasons({ step }: { step: Pick<OwnEnterprise['history'][number], 'reasons' | 'reason'> }) {
+  const t = useWords('console');
+  return (
+    <>
+      {step.reasons.length > 0 && (
+        <ul className="list-disc pl-5">
+          {step.reasons.map((code) => (
+            <li key={code}>{t(`reasons.${code}`)}</li>
+          ))}
+        </ul>
+      )}
+      {step.reason && <p className="prose-zh">{step.reason}</p>}
+    </>
   );
 }

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { placeWords, useNames } from '#features/city/names.ts';
-import { useWords } from '#shared/i18n/use-words.ts';
+import { useLocale, useWords } from '#shared/i18n/use-words.ts';
+import { formatDay } from '#shared/lib/format.ts';
+import { useNow } from '#shared/lib/now.ts';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { Mark } from '#shared/ui/mark.tsx';
@@ -25,9 +27,7 @@ export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise
         <Mark name={enterprise.shortName || enterprise.name} size="lg" />
         <div className="min-w-0">
           <h1 className="text-[22px] desk:text-[28px]">{enterprise.name}</h1>
-          <p className={enterprise.verified ? 'mt-1 text-leaf text-sm' : 'mt-1 text-amber text-sm'}>
-            {t(enterprise.verified ? 'page.verifiedText' : 'page.unverifiedText')}
-          </p>
+          <Standing enterprise={enterprise} />
         </div>
       </header>
       <EnterpriseFacts enterprise={enterprise} />
@@ -50,6 +50,27 @@ export function EnterprisePage({ openings }: { openings: (enterprise: Enterprise
   );
 }
 
+/** What the city vouches for, and since when; or that it does not. */
+function Standing({ enterprise: { verified, checkedAt } }: { enterprise: Enterprise }) {
+  const t = useWords('enterprises');
+  const locale = useLocale();
+  const now = useNow();
+  if (!verified) return <p className="mt-1 text-amber text-sm">{t('page.unverifiedText')}</p>;
+  return (
+    <>
+      <p className="mt-1 flex flex-wrap items-center gap-2">
+        <Tag tone="leaf">{t('page.verified')}</Tag>
+        {checkedAt && (
+          <time dateTime={checkedAt} className="tabular text-mute text-sm">
+            {t('page.checkedOn', { day: formatDay(new Date(checkedAt), locale, now) })}
+          </time>
+        )}
+      </p>
+      <p className="mt-1 text-leaf text-sm">{t('page.verifiedText')}</p>
+    </>
+  );
+}
+
 function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
   const t = useWords('enterprises');
   const names = useNames();
@@ -59,6 +80,11 @@ function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
     [t('page.size'), enterprise.size && t(`size.${enterprise.size}`)],
     [t('page.ownership'), enterprise.ownership && t(`ownership.${enterprise.ownership}`)],
     [t('page.address'), address],
+    [
+      t('page.creditCode'),
+      enterprise.verified && <span className="tabular select-all break-all">{enterprise.creditCode}</span>,
+    ],
+    [t('page.credentials'), enterprise.credentials.join(' · ')],
     [
       t('page.website'),
       enterprise.website && (
