@@ -6,6 +6,7 @@ import {
   listApplicants,
   moveApplication,
 } from '@talent-harbor/backend/contracts/applications';
+import type { EmploymentKind } from '@talent-harbor/backend/contracts/city';
 import { getOwnEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import {
   closeJob,
@@ -37,8 +38,10 @@ export const recordQuery = (id: string) => queryOf(getOwnEnterprise, { params: {
 export const postingQuery = (id: string) => queryOf(getJob, { params: { id } });
 export const applicationQuery = (id: string) => queryOf(getApplication, { params: { id } });
 
-export const postingsQuery = (id: string, query: { state?: JobState; q?: string } = {}) =>
-  pagesOf(listEnterpriseJobs, { params: { id }, query });
+export const postingsQuery = (
+  id: string,
+  query: { state?: JobState; q?: string; kind?: EmploymentKind; endsBy?: string } = {},
+) => pagesOf(listEnterpriseJobs, { params: { id }, query });
 /** As many as one answer holds: for figures over all that is going on. */
 export const currentPostingsQuery = (id: string) =>
   queryOf(listEnterpriseJobs, { params: { id }, query: { limit: 100 } });

@@ -11,12 +11,14 @@ import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
 import { useToast } from '#shared/ui/toast.tsx';
 import { usePostingMoves } from './api.ts';
+import { TemplateSave } from './template-save.tsx';
 import { copyOf } from './typed-posting.ts';
 
 /** What a posting's own answers allow, as a menu. What cannot be taken back is asked once more. */
 export function PostingActions({ job }: { job: Job }) {
   const t = useWords('console-recruiter');
-  const { question, setQuestion, choices, act } = useChoices(job);
+  const [keeping, setKeeping] = useState(false);
+  const { question, setQuestion, choices, act } = useChoices(job, () => setKeeping(true));
   return (
     <>
       <Dropdown
@@ -32,11 +34,12 @@ export function PostingActions({ job }: { job: Job }) {
         />
       </Dropdown>
       <AskFirst question={question} onClose={() => setQuestion(null)} />
+      {keeping && <TemplateSave job={job} open onClose={() => setKeeping(false)} />}
     </>
   );
 }
 
-function useChoices(job: Job) {
+function useChoices(job: Job, keepAsTemplate: () => void) {
   const t = useWords('console-recruiter');
   const words = useProblemWords('console');
   const tell = useToast();
@@ -75,6 +78,7 @@ function useChoices(job: Job) {
         const copy = await moves.start(job.enterprise.id, copyOf(job));
         navigate(consolePaths.posting(copy.id));
       }, t('postings.copied')),
+    template: keepAsTemplate,
     close: () =>
       setQuestion({
         title: t('postings.closeTitle', { title: job.title }),
@@ -107,6 +111,7 @@ function useChoices(job: Job) {
     [job.can.publish, 'publish', t(job.state === 'paused' ? 'postings.publishAgain' : 'postings.publish')],
     [job.can.pause, 'pause', t('postings.pause')],
     [true, 'copy', t('postings.copy')],
+    [true, 'template', t('templates.save')],
     [job.can.close, 'close', t('postings.close'), true],
     [job.can.remove, 'remove', t('postings.remove'), true],
   ];

@@ -20,6 +20,7 @@ import { usePostingMoves } from './api.ts';
 import { type CheckName, cityDay, completenessOf } from './completeness.ts';
 import { CompletenessList } from './completeness-list.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { NotesDrawer } from './notes-drawer.tsx';
 import { PostingActions } from './posting-actions.tsx';
 import { PostingFields } from './posting-fields.tsx';
 import { SavingNote } from './saving-note.tsx';
@@ -122,6 +123,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
               {t('postings.seeApplicants')}
             </LinkButton>
           )}
+          <NotesDrawer job={job} />
           <PostingActions job={job} />
         </>
       }

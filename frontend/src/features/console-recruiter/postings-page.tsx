@@ -1,9 +1,10 @@
 import { JobState } from '@talent-harbor/backend/contracts/jobs';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import { Button, Checkbox, type TableColumnsType } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useNames } from '#features/city/names.ts';
+import { useKeys } from '#features/console/keys.ts';
 import { More } from '#features/console/more.tsx';
 import { ConsolePage } from '#features/console/page.tsx';
 import { consolePaths } from '#features/console/paths.ts';
@@ -14,12 +15,19 @@ import { JobStateTag } from '#features/console/state-tag.tsx';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { dayOf, formatDay, formatKind, formatPay } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
+import { LinkButton } from '#shared/ui/button.tsx';
+import { Tag } from '#shared/ui/chip.tsx';
 import { EmptyState } from '#shared/ui/empty-state.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { type PostingRow, postingsQuery, useEnterpriseId, useLiveApplications } from './api.ts';
+import { cityDay } from './completeness.ts';
 import { NeedsEnterprise } from './needs-enterprise.tsx';
 import { NewPosting } from './new-posting.tsx';
 import { PostingActions } from './posting-actions.tsx';
+import { useLivePostings } from './postings-api.ts';
+import { PostingsBulk } from './postings-bulk.tsx';
+import { PostingsFilters, usePostingsFilters } from './postings-filters.tsx';
+import { usePostingsSelection } from './use-postings-selection.ts';
 
 const states: readonly JobState[] = ['published', 'paused', 'draft', 'expired', 'closed'];
 
@@ -35,13 +43,29 @@ function Postings({ id }: { id: string }) {
   const [search] = useSearchParams();
   const state = JobState.safeParse(search.get('state')).data;
   const q = search.get('q') ?? '';
+  const filters = usePostingsFilters();
+  const filtered = q !== '' || state !== undefined || Object.keys(filters).length > 0;
   const list = useInfiniteQuery({
-    ...postingsQuery(id, { ...(state && { state }), ...(q && { q }) }),
+    ...postingsQuery(id, { ...(state && { state }), ...(q && { q }), ...filters }),
     placeholderData: keepPreviousData,
   });
   const [starting, setStarting] = useState(false);
   const columns = useColumns();
   useLiveApplications();
+  useLivePostings();
+  const selection = usePostingsSelection(id);
+  const items = list.data?.pages.flatMap((page) => page.items);
+  useKeys({
+    '/': () => document.querySelector<HTMLInputElement>('main input[type=search]')?.focus(),
+    n: () => setStarting(true),
+    a: () =>
+      items &&
+      selection.choose(
+        items,
+        items.map((item) => item.id),
+      ),
+    Escape: selection.clear,
+  });
   const counts = list.data?.pages[0]?.counts;
   const total = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   const begin = (
@@ -57,6 +81,10 @@ function Postings({ id }: { id: string }) {
           <div className="w-full desk:w-64">
             <SearchBox label={t('postings.search')} />
           </div>
+          <PostingsFilters />
+          <LinkButton to={consolePaths.imports} tone="quiet">
+            {t('sheets.title')}
+          </LinkButton>
           {begin}
         </>
       }
@@ -73,12 +101,29 @@ function Postings({ id }: { id: string }) {
       ) : (
         <Rows<PostingRow>
           label={t('postings.title')}
-          items={list.data?.pages.flatMap(({ items }) => items)}
+          items={items}
           keyOf={(item) => item.id}
           columns={columns}
-          card={(item) => <Card item={item} />}
+          card={(item) => (
+            <Card
+              item={item}
+              choice={
+                <Checkbox
+                  aria-label={t('desk.choose', { title: item.title })}
+                  checked={selection.has(item.id)}
+                  onChange={() => selection.toggle(item)}
+                />
+              }
+            />
+          )}
+          selection={{
+            preserveSelectedRowKeys: true,
+            selectedRowKeys: selection.chosen.map((one) => one.id),
+            getCheckboxProps: (item) => ({ 'aria-label': t('desk.choose', { title: item.title }) }),
+            onChange: (keys) => selection.choose(items ?? [], keys.map(String)),
+          }}
           empty={
-            q || state ? (
+            filtered ? (
               <EmptyState title={t('postings.noneFound')}>{t('postings.noneFoundHint')}</EmptyState>
             ) : (
               <EmptyState title={t('postings.none')} actions={begin}>
@@ -89,6 +134,8 @@ function Postings({ id }: { id: string }) {
         />
       )}
       <More list={list} />
+      <p className="hidden text-[13px] text-mute desk:block">{t('desk.keys')}</p>
+      <PostingsBulk enterpriseId={id} selection={selection} />
       <NewPosting enterpriseId={id} open={starting} onClose={() => setStarting(false)} />
     </ConsolePage>
   );
@@ -153,22 +200,35 @@ function Applicants({ item }: { item: PostingRow }) {
   );
 }
 
+/** Days before the last day from which on the list says so; the first letter goes out then too. */
+const soon = 7;
+
 function Until({ item }: { item: PostingRow }) {
+  const t = useWords('console-recruiter');
   const locale = useLocale();
   const now = useNow();
+  const { validUntil, state } = item;
+  const left = validUntil ? Math.round((Date.parse(validUntil) - Date.parse(cityDay(now))) / 86_400_000) : null;
+  const ending = left !== null && left >= 0 && left <= soon && (state === 'published' || state === 'paused');
   return (
-    <span className="tabular whitespace-nowrap text-mute">
-      {item.validUntil ? formatDay(dayOf(item.validUntil), locale, now) : '—'}
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+      <span className="tabular whitespace-nowrap text-mute">
+        {validUntil ? formatDay(dayOf(validUntil), locale, now) : '—'}
+      </span>
+      {ending && <Tag tone="amber">{left === 0 ? t('desk.lastDay') : t('desk.daysLeft', { count: left })}</Tag>}
     </span>
   );
 }
 
-function Card({ item }: { item: PostingRow }) {
+function Card({ item, choice }: { item: PostingRow; choice: ReactNode }) {
   const locale = useLocale();
   return (
     <div className="grid grid-cols-1 gap-2">
       <div className="flex items-start justify-between gap-2">
-        <Title item={item} />
+        <span className="flex min-w-0 items-start gap-3">
+          {choice}
+          <Title item={item} />
+        </span>
         <span className="shrink-0">
           <JobStateTag state={item.state} />
         </span>

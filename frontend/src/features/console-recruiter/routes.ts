@@ -17,8 +17,23 @@ export const recruiterRoutes: PageRoute[] = [
   },
   {
     ...common,
+    path: consolePaths.colleagues,
+    page: lazyPage(() => import('./colleagues-page.tsx').then((m) => m.ColleaguesPage)),
+  },
+  {
+    ...common,
     path: consolePaths.postings,
     page: lazyPage(() => import('./postings-page.tsx').then((m) => m.PostingsPage)),
+  },
+  {
+    ...common,
+    path: consolePaths.imports,
+    page: lazyPage(() => import('./import-page.tsx').then((m) => m.ImportPage)),
+  },
+  {
+    ...common,
+    path: consolePaths.sheet(':id'),
+    page: lazyPage(() => import('./import-sheet-page.tsx').then((m) => m.ImportSheetPage)),
   },
   {
     ...common,

@@ -11,8 +11,10 @@ export const consolePaths = {
   talents: '/console/talents',
   organiser: '/organiser',
   review: '/organiser/enterprises',
+  sources: '/organiser/sources',
   reviewOf: (id: string) => `/organiser/enterprises/${id}`,
   admin: '/admin',
   people: '/admin/people',
   system: '/admin/system',
+  audit: '/admin/audit',
 } as const;

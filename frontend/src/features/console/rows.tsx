@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnsType, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { classes } from '#shared/ui/classes.ts';
@@ -14,13 +14,25 @@ type RowsProps<T> = {
   card: (item: T) => ReactNode;
   chosen?: string | null;
   onChoose?: (item: T) => void;
+  /** Boxes in front of the rows of a table; a card brings its own. */
+  selection?: TableProps<T>['rowSelection'];
   empty: ReactNode;
 };
 
 const control = 'a, button, input, [role=menu], [role=dialog]';
 
 /** A table on desks, a list on phones. */
-export function Rows<T extends object>({ label, items, keyOf, columns, card, chosen, onChoose, empty }: RowsProps<T>) {
+export function Rows<T extends object>({
+  label,
+  items,
+  keyOf,
+  columns,
+  card,
+  chosen,
+  onChoose,
+  selection,
+  empty,
+}: RowsProps<T>) {
   const wide = useWide();
   if (!items) return <RowsSkeleton />;
   if (items.length === 0) return empty;
@@ -44,6 +56,7 @@ export function Rows<T extends object>({ label, items, keyOf, columns, card, cho
       pagination={false}
       size="middle"
       tableLayout="fixed"
+      {...(selection && { rowSelection: selection })}
       rowClassName={(item) => classes(onChoose && 'cursor-pointer', keyOf(item) === chosen && 'bg-tide-wash')}
       onRow={(item) => ({
         onClick: (event) => {

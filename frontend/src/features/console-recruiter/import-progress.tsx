@@ -1,0 +1,74 @@
+import { getSheetRejects, type Sheet } from '@talent-harbor/backend/contracts/posting-sheets';
+import { Button, Progress } from 'antd';
+import { useState } from 'react';
+import { useLocale, useWords } from '#shared/i18n/use-words.ts';
+import { pathOf } from '#shared/lib/call.ts';
+import { useProblemWords } from '#shared/lib/problem-words.ts';
+import { useToast } from '#shared/ui/toast.tsx';
+import { useSheetMoves } from './postings-api.ts';
+
+/** How far the import is, and what can be done now. */
+export function ImportProgress({ sheet }: { sheet: Sheet }) {
+  const t = useWords('console-recruiter');
+  const words = useProblemWords('console-recruiter');
+  const tell = useToast();
+  const locale = useLocale();
+  const moves = useSheetMoves();
+  const [busy, setBusy] = useState(false);
+  const { drafted, published, already, rejected } = sheet.counts;
+  const gone = drafted + published + already + rejected;
+  const trying = (work: () => Promise<unknown>) => async () => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      tell(words(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const file = (as: 'csv' | 'xlsx') => pathOf(getSheetRejects, { params: { id: sheet.id }, query: { as, locale } });
+  return (
+    <section className="grid gap-3 rounded-card border border-hair bg-surface p-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 role="status" className="text-base">
+          {t(`sheets.state.${sheet.state}`)}
+        </h2>
+        {sheet.state === 'running' && (
+          <Button onClick={trying(() => moves.stop(sheet.id))} loading={busy}>
+            {t('sheets.stop')}
+          </Button>
+        )}
+        {sheet.state === 'stopped' && (
+          <Button type="primary" onClick={trying(() => moves.run(sheet.id, sheet.publish))} loading={busy}>
+            {t('sheets.goOn')}
+          </Button>
+        )}
+      </div>
+      <Progress
+        percent={Math.floor((gone / sheet.rows) * 100)}
+        aria-label={t('sheets.progress', { done: gone, rows: sheet.rows })}
+        status={sheet.state === 'running' ? 'active' : 'normal'}
+      />
+      <p className="text-mute">
+        {t('sheets.progress', { done: gone, rows: sheet.rows })}
+        {sheet.state === 'running' && ` ${t('sheets.mayLeave')}`}
+      </p>
+      {rejected > 0 && (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <span>{t('sheets.rejectedHint', { count: rejected })}</span>
+          {(['xlsx', 'csv'] as const).map((as) => (
+            <a
+              key={as}
+              href={file(as)}
+              download
+              className="inline-flex min-h-11 items-center text-harbour underline underline-offset-4 desk:min-h-8"
+            >
+              {t('sheets.download', { format: as.toUpperCase() })}
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
