@@ -23,8 +23,8 @@ describe('the demonstration city', () => {
     expect(JSON.stringify(demoCity({ today: '2026-11-25' }))).not.toBe(JSON.stringify(city));
   });
 
-  test('has 20 firms in all seven districts, 365 postings and 24 seekers', () => {
-    expect([city.enterprises.length, city.jobs.length, city.resumes.length]).toEqual([20, 365, 24]);
+  test('has 20 firms in all seven districts, 365 postings and 60 seekers', () => {
+    expect([city.enterprises.length, city.jobs.length, city.resumes.length]).toEqual([20, 365, 60]);
     expect(new Set(city.enterprises.map((firm) => firm.draft.district)).size).toBe(7);
     const roles = city.accounts.flatMap((account) => account.roles);
     expect(new Set(roles)).toEqual(new Set(['seeker', 'recruiter', 'organiser', 'manager', 'admin']));

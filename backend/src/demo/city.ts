@@ -4,6 +4,7 @@ import type { JobDraft } from '#contracts/jobs';
 import type { ResumeDraft } from '#contracts/resumes';
 import type { Locale, Role } from '#platform/contract';
 import { applicationsTo } from './applications.ts';
+import { type DemoCandidate, demoCandidate } from './candidate.ts';
 import { inventedCreditCode } from './credit-code.ts';
 import type { Firm } from './firm.ts';
 import { heshanEnpingFirms } from './firms-heshan-enping.ts';
@@ -13,7 +14,7 @@ import { pengjiangFirms } from './firms-pengjiang.ts';
 import { xinhuiTaishanFirms } from './firms-xinhui-taishan.ts';
 import { postingsOf } from './postings.ts';
 import { ago, chance, idFor } from './seed.ts';
-import { seekers } from './seekers.ts';
+import { applicants, seekers } from './seekers.ts';
 
 export type DemoEnterprise = { id: string; draft: EnterpriseDraft; submittedAt: string; verifiedAt: string };
 export type DemoJob = { id: string; enterpriseId: string; draft: JobDraft; publishedAt: string };
@@ -41,6 +42,7 @@ export type DemoApplication = {
 };
 export type DemoCity = {
   enterprises: DemoEnterprise[];
+  candidates: DemoCandidate[];
   jobs: DemoJob[];
   accounts: DemoAccount[];
   resumes: DemoResume[];
@@ -57,9 +59,10 @@ const firms: readonly Firm[] = [
 ];
 
 /** One person per role who can be shown around, beside the first seeker. The password is the caller's. */
-const staff: readonly (Pick<DemoAccount, 'name' | 'login' | 'roles'> & { as?: 'owner' | 'member' })[] = [
+const staff: readonly (Pick<DemoAccount, 'name' | 'login' | 'roles'> & { as?: 'owner' | 'member' | 'candidate' })[] = [
   { name: '周敏仪', login: 'recruiter@demo.example', roles: ['recruiter'], as: 'owner' },
   { name: '赵立恒', login: 'colleague@demo.example', roles: ['recruiter'], as: 'member' },
+  { name: '何凯琳', login: 'candidate@demo.example', roles: ['recruiter'], as: 'candidate' },
   { name: '苏婉清', login: 'organiser@demo.example', roles: ['organiser'] },
   { name: '罗志康', login: 'manager@demo.example', roles: ['manager'] },
   { name: '管理员', login: 'admin@demo.example', roles: ['admin'] },
@@ -93,7 +96,7 @@ function enterprise(firm: Firm, number: number, today: string): DemoEnterprise {
 }
 
 /**
- * The demonstration city: 20 firms, 365 open postings, 24 seekers, one person per role, and applications under way.
+ * The demonstration city: 20 firms, 365 open postings, 60 seekers who let enterprises find them masked, one person per role, and applications under way.
  * Pure data: the same to the byte for the same `today` (a date in the city); nobody and nothing in it is real.
  */
 export function demoCity({ today }: { today: string }): DemoCity {
@@ -111,11 +114,20 @@ export function demoCity({ today }: { today: string }): DemoCity {
     return { id: idFor(createdAt, 'account', login), login, locale: 'zh-CN' as const, createdAt, ...rest };
   };
   const firstFirm = enterprises[0]?.id ?? '';
+  const candidate = demoCandidate(today);
   const people = seekers.map((person, at) =>
     account(person.email, 25 + at, { name: person.name, roles: ['seeker'], membership: null }),
   );
   const team = staff.map(({ login, name, roles, as }, at) =>
-    account(login, 70 + at, { name, roles, membership: as ? { enterpriseId: firstFirm, role: as } : null }),
+    account(login, 70 + at, {
+      name,
+      roles,
+      membership: as
+        ? as === 'candidate'
+          ? { enterpriseId: candidate.id, role: 'owner' }
+          : { enterpriseId: firstFirm, role: as }
+        : null,
+    }),
   );
   const resumes = people.flatMap((owner, at) => {
     const draft = seekers[at];
@@ -124,9 +136,10 @@ export function demoCity({ today }: { today: string }): DemoCity {
   });
   return {
     enterprises,
+    candidates: [candidate],
     jobs,
     accounts: [...team, ...people],
     resumes,
-    applications: applicationsTo(jobs, resumes, firstFirm, today),
+    applications: applicationsTo(jobs, resumes.slice(0, applicants), firstFirm, today),
   };
 }

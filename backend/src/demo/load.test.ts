@@ -9,13 +9,13 @@ const collection = (name: string) => mongoose.connection.collection(name);
 const counts = async () =>
   Object.fromEntries(
     await Promise.all(
-      ['enterprises', 'jobs', 'accounts', 'resumes', 'applications'].map(async (name) => [
+      ['enterprises', 'jobs', 'accounts', 'resumes', 'applications', 'privacy', 'consents'].map(async (name) => [
         name,
         await collection(name).countDocuments(),
       ]),
     ),
   );
-const whole = { enterprises: 20, jobs: 365, accounts: 29, resumes: 24, applications: 36 };
+const whole = { enterprises: 20, jobs: 365, accounts: 65, resumes: 60, applications: 36, privacy: 60, consents: 96 };
 
 describe('loading the demonstration city', () => {
   beforeAll(() => loadDemo(city.deps, silent));
@@ -43,7 +43,7 @@ describe('loading the demonstration city', () => {
 
   test('is completed by the next start after it was cut off', async () => {
     await collection('jobs').deleteMany({ district: '440781' });
-    await collection('applications').deleteMany({});
+    for (const name of ['applications', 'privacy']) await collection(name).deleteMany({});
     await collection('accounts').deleteOne({ login: 'seeker07@demo.example' });
     await collection('demo').updateOne({}, { $set: { done: false } });
     await loadDemo(city.deps, silent);

@@ -1,13 +1,22 @@
 import { Schema, Types } from 'mongoose';
 import { countAccounts, createAccount } from '#features/accounts';
 import { ApplicationModel, type ApplicationRecord } from '#features/applications';
-import { EnterpriseModel, type EnterpriseRecord } from '#features/enterprises';
+import { EnterpriseModel, type EnterpriseRecord, keepDocument, verificationFrom } from '#features/enterprises';
 import { cityDay, derived, JobModel, type JobRecord, recordJobs } from '#features/jobs';
+import {
+  ConsentModel,
+  type ConsentRecord,
+  PrivacyModel,
+  type PrivacyRecord,
+  recordTalentChange,
+} from '#features/privacy';
 import { ResumeModel, type ResumeRecord } from '#features/resumes';
 import { inTransaction, mongoose } from '#platform/database';
 import type { Env } from '#platform/env';
 import type { Deps } from '#platform/route';
 import { type DemoCity, demoCity } from './city.ts';
+import { authorisationLetter, licencePicture } from './papers.ts';
+import { idFor } from './seed.ts';
 
 /** Remembers for which day the city was made, so that a load that was cut off goes on with the same things. */
 const DemoModel = mongoose.model(
@@ -40,10 +49,12 @@ export async function loadDemo(
   const { length } = city.jobs;
   tell(`Loading the demonstration city: ${city.enterprises.length} enterprises, ${length} postings …`);
   await loadEnterprises(city);
+  await loadCandidates(city);
   await loadJobs(city);
   const owners = await loadAccounts(city, env.DEMO_PASSWORD);
   await loadResumes(city, owners);
   await loadApplications(city, owners);
+  await loadPrivacy(city, owners);
   await DemoModel.updateOne({ _id: 'city' }, { done: true });
 }
 
@@ -86,12 +97,51 @@ async function loadEnterprises({ enterprises }: DemoCity): Promise<void> {
         { at: verified, state: 'verified', reason: '' },
       ],
       submittedAt: submitted,
+      verification: verificationFrom(verified),
       createdAt: submitted,
       updatedAt: verified,
       revision: 2,
     };
   });
   await insertNew(EnterpriseModel, records);
+}
+
+/** Whoever waits to be verified has handed in both documents. */
+async function loadCandidates({ candidates }: DemoCity): Promise<void> {
+  for (const { id, draft, submittedAt } of candidates) {
+    const at = new Date(submittedAt);
+    const steps = (['draft', 'submitted'] as const).map((state) => ({ at, state, reason: '' }));
+    if (await EnterpriseModel.exists({ _id: id })) continue;
+    const documents = {
+      licence: await keepDocument(id, { bytes: licencePicture(), type: 'image/png' }, at),
+      authorisation: await keepDocument(
+        id,
+        {
+          bytes: authorisationLetter([
+            'Letter of authorisation (demonstration)',
+            '',
+            'This paper is made up and authorises nobody.',
+            `Credit code: ${draft.creditCode}`,
+          ]),
+          type: 'application/pdf',
+        },
+        at,
+      ),
+    };
+    await insertNew(EnterpriseModel, [
+      {
+        ...draft,
+        _id: oid(id),
+        state: 'submitted',
+        history: steps,
+        submittedAt: at,
+        documents,
+        createdAt: at,
+        updatedAt: at,
+        revision: 1,
+      },
+    ]);
+  }
 }
 
 async function loadJobs({ jobs, enterprises }: DemoCity): Promise<void> {
@@ -156,4 +206,34 @@ async function loadApplications({ applications }: DemoCity, owners: Map<string, 
     }),
   );
   await insertNew(ApplicationModel, records);
+}
+
+/** Everybody lets verified enterprises find them masked, and those they applied to reach them; both stand in the ledger. */
+async function loadPrivacy({ resumes, applications }: DemoCity, owners: Map<string, Types.ObjectId>): Promise<void> {
+  const personOf = (id: string) => owners.get(id) ?? oid(id);
+  const given = { act: 'given' as const, of: null, until: null };
+  const found = resumes.map(({ id, ownerId, updatedAt }): [PrivacyRecord, ConsentRecord] => {
+    const [_id, at] = [personOf(ownerId), new Date(updatedAt)];
+    return [
+      { _id, visibility: 'masked', resumeId: oid(id), blocked: [], updatedAt: at, revision: 1 },
+      {
+        ...{ ...given, _id: oid(idFor(updatedAt, 'consent', id.slice(8))), personId: _id, at },
+        ...{ what: 'profile-masked', to: null, by: 'setting', ref: '' },
+      },
+    ];
+  });
+  const reached = applications.map(
+    ({ id, enterpriseId, seekerId, appliedAt }): ConsentRecord => ({
+      ...{ ...given, _id: oid(idFor(appliedAt, 'consent', id.slice(8))), personId: personOf(seekerId) },
+      ...{ what: 'contact', to: oid(enterpriseId), by: 'application', ref: id, at: new Date(appliedAt) },
+    }),
+  );
+  await insertNew(
+    PrivacyModel,
+    found.map(([privacy]) => privacy),
+    async (inserted) => {
+      for (const { _id } of inserted) await recordTalentChange(String(_id));
+    },
+  );
+  await insertNew(ConsentModel, [...found.map(([, consent]) => consent), ...reached]);
 }

@@ -101,7 +101,6 @@ function near({ at: [lng, lat] }: Site, random: Chance) {
 }
 
 function payFor({ pay, unit, months = 12 }: Variant, random: Chance): JobDraft['pay'] {
-  if (!pay) return { unit: 'negotiable' };
   const [min, max] = pay;
   if (unit) return { unit, min, max };
   const shift = random.pick([-300, 0, 0, 0, 200, 500]);

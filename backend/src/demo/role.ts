@@ -2,12 +2,11 @@ import type { EducationLevel, EmploymentKind } from '#contracts/city';
 
 /**
  * One way to advertise a role: title, years asked for (from, to or more), pay in yuan (a month unless `unit` says otherwise).
- * Without pay it is negotiable.
  */
 export type Variant = {
   title: string;
   years: readonly [number, number | null];
-  pay?: readonly [number, number];
+  pay: readonly [number, number];
   unit?: 'hour' | 'day' | 'year';
   months?: number;
   kind?: EmploymentKind;

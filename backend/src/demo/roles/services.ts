@@ -206,7 +206,7 @@ export const services: Roles = {
     majors: words('临床医学'),
     variants: [
       { title: '全科医生', years: [3, null], pay: [150000, 220000], unit: 'year' },
-      { title: '全科医师（老年医学）', years: [5, null] },
+      { title: '全科医师（老年医学）', years: [5, null], pay: [16000, 26000] },
     ],
     duties: lines(`
       长者日常诊疗与慢病管理

@@ -2,7 +2,7 @@ import './own-data.ts';
 
 export { contactConsent, giveConsent } from './consents.ts';
 export { recordLook } from './looks.ts';
-export { PrivacyModel, type PrivacyRecord } from './model.ts';
+export { ConsentModel, type ConsentRecord, PrivacyModel, type PrivacyRecord } from './model.ts';
 export { organisationKey, organisationKeys } from './names.ts';
 export { holdsPersonalData, type PersonalData } from './personal.ts';
 export { mayFind } from './policy.ts';

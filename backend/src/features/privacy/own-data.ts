@@ -1,6 +1,6 @@
 import { Types } from 'mongoose';
 import { eraseAccount, tellAccount } from '#features/accounts';
-import { ResumeModel, type ResumeRecord } from '#features/resumes';
+import { ResumeModel, type ResumeRecord, ResumeVersionModel } from '#features/resumes';
 import { listOwnConsents, presentConsents } from './consents.ts';
 import { looksAt } from './looks.ts';
 import { LookModel, PrivacyModel } from './model.ts';
@@ -19,6 +19,7 @@ holdsPersonalData({
   },
   async erase(personId) {
     await ResumeModel.deleteMany({ ownerId: new Types.ObjectId(personId) });
+    await ResumeVersionModel.deleteMany({ ownerId: new Types.ObjectId(personId) });
   },
 });
 
