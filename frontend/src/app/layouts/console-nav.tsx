@@ -4,6 +4,8 @@ import {
   Gauge,
   LayoutDashboard,
   type LucideIcon,
+  Rss,
+  ScrollText,
   ShieldCheck,
   UserSearch,
   Users,
@@ -36,6 +38,7 @@ const desks: readonly Desk[] = [
     tasks: [
       { to: consolePaths.organiser, words: 'nav.overview', icon: LayoutDashboard, whole: true },
       { to: consolePaths.review, words: 'nav.review', icon: ShieldCheck },
+      { to: consolePaths.sources, words: 'nav.sources', icon: Rss },
     ],
   },
   {
@@ -45,6 +48,7 @@ const desks: readonly Desk[] = [
       { to: consolePaths.admin, words: 'nav.overview', icon: LayoutDashboard, whole: true },
       { to: consolePaths.people, words: 'nav.people', icon: Users },
       { to: consolePaths.system, words: 'nav.system', icon: Gauge },
+      { to: consolePaths.audit, words: 'nav.audit', icon: ScrollText },
     ],
   },
 ];

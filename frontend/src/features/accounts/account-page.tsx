@@ -17,6 +17,7 @@ import { FormError } from './components/form-error.tsx';
 import { NameCard } from './components/name-card.tsx';
 import { PasswordCard } from './components/password-card.tsx';
 import { SessionsCard } from './components/sessions-card.tsx';
+import { SettingsCard } from './components/settings-card.tsx';
 
 /** Everything that belongs to the person behind the account, on one page. */
 export function AccountPage() {
@@ -60,6 +61,7 @@ function Account({ me }: { me: Me }) {
         <DisplayCard />
         <PasswordCard />
         <SessionsCard />
+        <TokensLink />
         <div className="desk:hidden">
           <LeaveButton leaving={leaving} />
         </div>
@@ -106,5 +108,17 @@ function Shortcuts({ me }: { me: Me }) {
         ))}
       </ul>
     </Card>
+  );
+}
+
+function TokensLink() {
+  const t = useWords('accounts');
+  return (
+    <SettingsCard title={t('account.tokens')} lead={t('account.tokensLead')}>
+      <Link to={paths.tokens} className="target inline-flex items-center gap-1 justify-self-start text-tide">
+        {t('account.tokensGo')}
+        <ChevronRight className="size-5" aria-hidden="true" />
+      </Link>
+    </SettingsCard>
   );
 }

@@ -1,14 +1,23 @@
 import { type Account, listAccounts, setRoles, setSuspended } from '@talent-harbor/backend/contracts/accounts';
-import { checkIndex, Readiness } from '@talent-harbor/backend/contracts/operations';
+import { checkIndex, getSystem, listAudit, Readiness } from '@talent-harbor/backend/contracts/operations';
 import type { ResponseOf, Role } from '@talent-harbor/backend/contracts/platform';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { pagesOf } from '#features/console/pages.ts';
 import { call } from '#shared/lib/call.ts';
+import { queryOf } from '#shared/lib/query-client.ts';
 import { refusal } from '#shared/lib/refusal.ts';
 
 export type Person = z.infer<typeof Account>;
 export type IndexCheck = ResponseOf<typeof checkIndex>;
+
+export type AuditRow = ResponseOf<typeof listAudit>['items'][number];
+export type SystemState = ResponseOf<typeof getSystem>;
+
+export const systemQuery = () => ({ ...queryOf(getSystem, {}), refetchInterval: 15_000 });
+export const auditQuery = (query: { person?: string; act?: string; day?: string }) => pagesOf(listAudit, { query });
+/** The first people whose name begins so, or whose login it is. */
+export const foundPeopleQuery = (q: string) => queryOf(listAccounts, { query: { q, limit: 10 } });
 
 export const peopleQuery = (query: { q?: string; role?: Role }) => pagesOf(listAccounts, { query });
 

@@ -20,4 +20,9 @@ export const adminRoutes: PageRoute[] = [
     path: consolePaths.system,
     page: lazyPage(() => import('./system-page.tsx').then((m) => m.SystemPage)),
   },
+  {
+    ...common,
+    path: consolePaths.audit,
+    page: lazyPage(() => import('./audit-page.tsx').then((m) => m.AuditPage)),
+  },
 ];

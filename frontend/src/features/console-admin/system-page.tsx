@@ -6,7 +6,8 @@ import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatMoment } from '#shared/lib/format.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
-import { type IndexCheck, readinessQuery, useCheckIndex } from './api.ts';
+import { type IndexCheck, readinessQuery, systemQuery, useCheckIndex } from './api.ts';
+import { SystemFigures, TimedWork } from './figures.tsx';
 import { Parts } from './parts.tsx';
 
 const tones = { ready: 'success', limited: 'warning', unready: 'error' } as const;
@@ -14,6 +15,7 @@ const tones = { ready: 'success', limited: 'warning', unready: 'error' } as cons
 export function SystemPage() {
   const t = useWords('console-admin');
   const state = useQuery(readinessQuery);
+  const { data: system } = useQuery(systemQuery());
   return (
     <ConsolePage title={t('system.title')} lead={t('system.lead')}>
       {state.error && !state.data ? (
@@ -31,7 +33,9 @@ export function SystemPage() {
           <Parts parts={state.data?.parts} />
         </>
       )}
+      {system && <SystemFigures system={system} />}
       <IndexCheckBox />
+      {system && <TimedWork timed={system.timed} />}
     </ConsolePage>
   );
 }

@@ -90,6 +90,7 @@ const posting = (over: Partial<Job> = {}): Job => ({
   validUntil: '2026-12-31',
   publishedAt: '2026-11-23T02:00:00.000Z',
   updatedAt: '2026-11-23T02:00:00.000Z',
+  review: null,
   revision: 1,
   can: { edit: false, publish: false, pause: false, close: false, remove: false, apply: true, seeApplicants: false },
   ...over,

@@ -113,6 +113,7 @@ export function Posting({ job, apply, inPane = false }: { job: Job; apply: React
           </ul>
         </Part>
       )}
+      {job.source && <p className="text-mute text-sm">{t('posting.source', { site: job.source })}</p>}
       <p className="flex items-start gap-2 rounded-card bg-wash px-4 py-3 text-mute text-sm">
         <Wallet className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
         {t('posting.noFees')}
