@@ -12,6 +12,7 @@ import { jianghaiFirms } from './firms-jianghai.ts';
 import { kaipingFirms } from './firms-kaiping.ts';
 import { pengjiangFirms } from './firms-pengjiang.ts';
 import { xinhuiTaishanFirms } from './firms-xinhui-taishan.ts';
+import { heldBack } from './held.ts';
 import { postingsOf } from './postings.ts';
 import { ago, chance, idFor } from './seed.ts';
 import { applicants, seekers } from './seekers.ts';
@@ -44,6 +45,8 @@ export type DemoCity = {
   enterprises: DemoEnterprise[];
   candidates: DemoCandidate[];
   jobs: DemoJob[];
+  /** Wait for an organiser, because of doubtful words. */
+  held: DemoJob[];
   accounts: DemoAccount[];
   resumes: DemoResume[];
   applications: DemoApplication[];
@@ -96,7 +99,7 @@ function enterprise(firm: Firm, number: number, today: string): DemoEnterprise {
 }
 
 /**
- * The demonstration city: 20 firms, 365 open postings, 60 seekers who let enterprises find them masked, one person per role, and applications under way.
+ * The demonstration city: 20 firms, 365 open postings and two that wait, 60 seekers who let enterprises find them masked, one person per role, and applications under way.
  * Pure data: the same to the byte for the same `today` (a date in the city); nobody and nothing in it is real.
  */
 export function demoCity({ today }: { today: string }): DemoCity {
@@ -138,6 +141,7 @@ export function demoCity({ today }: { today: string }): DemoCity {
     enterprises,
     candidates: [candidate],
     jobs,
+    held: heldBack(jobs, today),
     accounts: [...team, ...people],
     resumes,
     applications: applicationsTo(jobs, resumes.slice(0, applicants), firstFirm, today),

@@ -15,7 +15,7 @@ const counts = async () =>
       ]),
     ),
   );
-const whole = { enterprises: 20, jobs: 365, accounts: 65, resumes: 60, applications: 36, privacy: 60, consents: 96 };
+const whole = { enterprises: 21, jobs: 367, accounts: 66, resumes: 60, applications: 36, privacy: 60, consents: 96 };
 
 describe('loading the demonstration city', () => {
   beforeAll(() => loadDemo(city.deps, silent));
@@ -28,7 +28,7 @@ describe('loading the demonstration city', () => {
 
   test('lets each role sign in', async () => {
     const logins = demoSignIns(city.deps.env).flatMap((line) => line.match(/\S+@demo\.example/)?.[0] ?? []);
-    expect(logins).toHaveLength(6);
+    expect(logins).toHaveLength(7);
     for (const login of logins)
       await city.http().post('/api/sessions').send({ login, password: 'harbour-demo-2026' }).expect(200);
   });

@@ -2,7 +2,7 @@ import { Schema, Types } from 'mongoose';
 import { countAccounts, createAccount } from '#features/accounts';
 import { ApplicationModel, type ApplicationRecord } from '#features/applications';
 import { EnterpriseModel, type EnterpriseRecord, keepDocument, verificationFrom } from '#features/enterprises';
-import { cityDay, derived, JobModel, type JobRecord, recordJobs } from '#features/jobs';
+import { cityDay, derived, findingsIn, JobModel, type JobRecord, keepEvidence, recordJobs } from '#features/jobs';
 import {
   ConsentModel,
   type ConsentRecord,
@@ -14,7 +14,7 @@ import { ResumeModel, type ResumeRecord } from '#features/resumes';
 import { inTransaction, mongoose } from '#platform/database';
 import type { Env } from '#platform/env';
 import type { Deps } from '#platform/route';
-import { type DemoCity, demoCity } from './city.ts';
+import { type DemoCity, type DemoJob, demoCity } from './city.ts';
 import { authorisationLetter, licencePicture } from './papers.ts';
 import { idFor } from './seed.ts';
 
@@ -33,6 +33,7 @@ export const demoSignIns = (env: Pick<Env, 'DEMO_PASSWORD'>): string[] => [
   '            seeker@demo.example      求职者 seeker',
   '            recruiter@demo.example   招聘方 recruiter, owner of an enterprise',
   '            colleague@demo.example   招聘方 recruiter, member of the same',
+  '            candidate@demo.example   招聘方 recruiter, owner of an enterprise that waits to be verified',
   '            organiser@demo.example   主办方 organiser',
   '            manager@demo.example     服务管家 service manager',
   '            admin@demo.example       管理员 admin',
@@ -144,9 +145,9 @@ async function loadCandidates({ candidates }: DemoCity): Promise<void> {
   }
 }
 
-async function loadJobs({ jobs, enterprises }: DemoCity): Promise<void> {
+async function loadJobs({ jobs, held, enterprises }: DemoCity): Promise<void> {
   const industries = new Map(enterprises.map(({ id, draft }) => [id, draft.industry]));
-  const records = jobs.map(({ id, enterpriseId, draft, publishedAt }): JobRecord => {
+  const record = ({ id, enterpriseId, draft, publishedAt }: DemoJob): JobRecord => {
     const at = new Date(publishedAt);
     return {
       ...draft,
@@ -160,8 +161,18 @@ async function loadJobs({ jobs, enterprises }: DemoCity): Promise<void> {
       updatedAt: at,
       revision: 1,
     };
+  };
+  await insertNew(JobModel, jobs.map(record), async (inserted) => {
+    await recordJobs(inserted, 'job.published');
+    await keepEvidence(inserted, { what: 'published', by: null });
   });
-  await insertNew(JobModel, records, (inserted) => recordJobs(inserted, 'job.published'));
+  const waiting = held
+    .map(record)
+    .map((job): JobRecord => ({ ...job, state: 'held', publishedAt: null, heldAt: job.updatedAt, withheld: true }));
+  await insertNew(JobModel, waiting, async (inserted) => {
+    await recordJobs(inserted, 'job.held');
+    for (const job of inserted) await keepEvidence([job], { what: 'held', findings: findingsIn(job), by: null });
+  });
 }
 
 /** The ids under which the accounts are there, by their ids in the demonstration city. */

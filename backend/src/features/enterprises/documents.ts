@@ -5,11 +5,21 @@ import { inTransaction, mongoose } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
 import { dropFiles, keepFile, readFile, sweepFiles } from '#platform/files';
 import type { Uploaded } from '#platform/uploads';
-import { EnterpriseModel, type EnterpriseRecord } from './model.ts';
+import { type DocumentRecord, EnterpriseModel, type EnterpriseRecord } from './model.ts';
 import { recordEnterprise } from './write.ts';
 
 const kind = 'enterprise';
 const ownerOf = ({ _id }: Pick<EnterpriseRecord, '_id'>) => ({ kind, id: String(_id) });
+
+/** Keeps a document of this enterprise; it is nobody's until its record names it. */
+export async function keepDocument(
+  enterpriseId: string,
+  { bytes, type }: { bytes: Uint8Array; type: DocumentRecord['type'] },
+  at: Date,
+): Promise<DocumentRecord> {
+  const fileId = new Types.ObjectId(await keepFile({ kind, id: enterpriseId }, { bytes, type }));
+  return { fileId, type, bytes: bytes.length, at };
+}
 
 /** Puts a document in its place; the one before is gone. @throws Conflict `enterprise-under-review` */
 export async function attach(
@@ -19,13 +29,13 @@ export async function attach(
   now: Date,
 ): Promise<EnterpriseRecord> {
   const type = documentTypes.find((known) => known === file.type) ?? 'application/pdf';
-  const fileId = await keepFile(ownerOf(enterprise), { bytes: file.bytes, type });
+  const kept = await keepDocument(String(enterprise._id), { bytes: file.bytes, type }, now);
   const replace = async () => {
     const before = await EnterpriseModel.findOneAndUpdate(
       { _id: enterprise._id, state: mongoose.trusted({ $ne: 'submitted' as const }), recheckAskedAt: null },
       {
         $set: {
-          [`documents.${what}`]: { fileId: new Types.ObjectId(fileId), type, bytes: file.bytes.length, at: now },
+          [`documents.${what}`]: kept,
           updatedAt: now,
         },
         $inc: { revision: 1 },
@@ -42,7 +52,7 @@ export async function attach(
     if (replaced) await dropFiles([String(replaced)]);
     return after;
   } catch (error) {
-    await dropFiles([fileId]).catch(() => undefined);
+    await dropFiles([String(kept.fileId)]).catch(() => undefined);
     throw error;
   }
 }
