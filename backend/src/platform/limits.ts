@@ -25,6 +25,7 @@ const limits = {
   'invitation:login': { points: 10, duration: 24 * hour },
   'talents:search': { points: 3_000, duration: hour },
   'talents:read': { points: 600, duration: hour },
+  'resumes:file': { points: 300, duration: hour },
   'password:account': { points: 10, duration: 15 * minute },
 } as const;
 export type Limit = keyof typeof limits;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DivisionCode, EducationLevel, employmentKinds, OccupationCode } from '#contracts/city';
-import { Done, endpoint, Id, Instant, line, prose } from '#platform/contract';
+import { Done, endpoint, FileAnswer, Id, Instant, Locale, line, prose, uploadEndpoint } from '#platform/contract';
 
 /** A month as `2024-07`. */
 export const Month = z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'month');
@@ -132,4 +132,97 @@ export const deleteResume = endpoint({
   summary: 'Delete a résumé. Copies that went along with applications stay with them.',
   params: ById,
   response: Done,
+});
+
+/** Why a file could not be read, as the code of the field `file` (and of the refusal, with `file-` before it). */
+export const unreadableReasons = ['damaged', 'encrypted', 'old-word', 'scan', 'no-text', 'too-complex'] as const;
+/** `incomplete`: the file seems to have been cut. `years-only`: some times are years without a month, and were left open. */
+export const readNotes = ['incomplete', 'years-only'] as const;
+
+export const ReadResume = z.object({
+  /** The file's text, line by line. */
+  source: z.string(),
+  draft: ResumeDraft,
+  notes: z.array(z.enum(readNotes)),
+});
+export type ReadResume = z.infer<typeof ReadResume>;
+
+export const readResumeFile = uploadEndpoint({
+  name: 'readResumeFile',
+  method: 'POST',
+  path: '/resume-readings',
+  summary:
+    'What a résumé file says, as a draft to look through beside the file’s text. Takes PDF, DOCX, JSON Resume and plain text. Nothing is kept.',
+  response: ReadResume,
+  upload: {
+    mostBytes: 10 * 1024 * 1024,
+    types: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/plain',
+      // Locked files and those of old Word: taken to say so.
+      'application/x-cfb',
+    ],
+  },
+});
+
+export const resumeLayouts = ['classic', 'two-columns', 'compact'] as const;
+export const exportResumePdf = endpoint({
+  name: 'exportResumePdf',
+  method: 'GET',
+  path: '/resumes/:id/pdf',
+  summary: 'The résumé as a PDF in one of three layouts and one of the product’s languages.',
+  params: ById,
+  query: z.object({ layout: z.enum(resumeLayouts).default('classic'), locale: Locale.default('zh-CN') }),
+  response: FileAnswer,
+});
+export const exportResumeJson = endpoint({
+  name: 'exportResumeJson',
+  method: 'GET',
+  path: '/resumes/:id/json',
+  summary: 'The résumé as JSON Resume; reading it again gives the same résumé.',
+  params: ById,
+  response: FileAnswer,
+});
+
+/** Why a version was kept: writing went on after a pause, the person asked for it, or an older one was brought back. */
+export const versionReasons = ['pause', 'hand', 'restore'] as const;
+export const ResumeVersion = z.object({ id: Id, at: Instant, reason: z.enum(versionReasons), title: z.string() });
+export type ResumeVersion = z.infer<typeof ResumeVersion>;
+
+const OfVersion = ById.extend({ version: Id });
+export const listResumeVersions = endpoint({
+  name: 'listResumeVersions',
+  method: 'GET',
+  path: '/resumes/:id/versions',
+  summary: 'Versions that are kept of a résumé, newest first; fifty at most.',
+  params: ById,
+  response: z.object({ items: z.array(ResumeVersion) }),
+});
+export const keepResumeVersion = endpoint({
+  name: 'keepResumeVersion',
+  method: 'POST',
+  path: '/resumes/:id/versions',
+  status: 201,
+  summary: 'Keep the résumé as it stands as a version.',
+  params: ById,
+  response: ResumeVersion,
+});
+export const getResumeVersion = endpoint({
+  name: 'getResumeVersion',
+  method: 'GET',
+  path: '/resumes/:id/versions/:version',
+  summary: 'A version with what was written in it.',
+  params: OfVersion,
+  response: ResumeVersion.extend({ draft: ResumeDraft }),
+});
+export const restoreResumeVersion = endpoint({
+  name: 'restoreResumeVersion',
+  method: 'POST',
+  path: '/resumes/:id/versions/:version/restoration',
+  summary:
+    'Bring a version back. What stood there is kept as a version first. A stale `revision` is refused with 409 `resume-changed`.',
+  params: OfVersion,
+  body: z.object({ revision: z.int().min(0) }),
+  response: Resume,
 });

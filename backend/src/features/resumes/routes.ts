@@ -1,7 +1,24 @@
-import { createResume, deleteResume, getResume, listResumes, saveResume } from '#contracts/resumes';
+import {
+  createResume,
+  deleteResume,
+  exportResumeJson,
+  exportResumePdf,
+  getResume,
+  getResumeVersion,
+  keepResumeVersion,
+  listResumes,
+  listResumeVersions,
+  readResumeFile,
+  restoreResumeVersion,
+  saveResume,
+} from '#contracts/resumes';
+import { countTries } from '#platform/limits';
 import { seekers } from '#platform/policy';
-import { type Routes, route } from '#platform/route';
+import { type Routes, route, uploadRoute } from '#platform/route';
 import { presentResume } from './present.ts';
+import { asJson, asPdf } from './print/export.ts';
+import { readFile } from './read/import.ts';
+import { findVersion, keepByHand, listVersions, presentVersion, restore } from './versions.ts';
 import { findResume, listOwn, remove, save, start } from './write.ts';
 
 export const resumeRoutes: Routes = [];
@@ -27,4 +44,38 @@ route(resumeRoutes, saveResume, seekers, async ({ params, body }, { actor, clock
 route(resumeRoutes, deleteResume, seekers, async ({ params }, { actor }) => {
   await remove(await findResume(params.id, actor));
   return { done: true as const };
+});
+
+uploadRoute(resumeRoutes, readResumeFile, seekers, async ({ file }, { actor }) => {
+  await countTries(['resumes:file', actor.id]);
+  return readFile(file);
+});
+
+route(resumeRoutes, exportResumePdf, seekers, async ({ params, query }, { actor }) => {
+  const resume = await findResume(params.id, actor);
+  await countTries(['resumes:file', actor.id]);
+  return asPdf(resume, query.layout, query.locale);
+});
+
+route(resumeRoutes, exportResumeJson, seekers, async ({ params }, { actor }) =>
+  asJson(await findResume(params.id, actor)),
+);
+
+route(resumeRoutes, listResumeVersions, seekers, async ({ params }, { actor }) => ({
+  items: (await listVersions(await findResume(params.id, actor))).map(presentVersion),
+}));
+
+route(resumeRoutes, keepResumeVersion, seekers, async ({ params }, { actor, clock }) =>
+  presentVersion(await keepByHand(await findResume(params.id, actor), clock.now())),
+);
+
+route(resumeRoutes, getResumeVersion, seekers, async ({ params }, { actor }) => {
+  const version = await findVersion(await findResume(params.id, actor), params.version);
+  return { ...presentVersion(version), draft: version.draft };
+});
+
+route(resumeRoutes, restoreResumeVersion, seekers, async ({ params, body }, { actor, clock }) => {
+  const resume = await findResume(params.id, actor);
+  const version = await findVersion(resume, params.version);
+  return presentResume(await restore(resume, version, body.revision, clock.now()));
 });

@@ -6,6 +6,7 @@ import { inTransaction } from '#platform/database';
 import { Conflict, ensure, NotFound } from '#platform/errors';
 import { ResumeModel, type ResumeRecord } from './model.ts';
 import { canTouch } from './policy.ts';
+import { keep, pause, ResumeVersionModel } from './versions.ts';
 
 const mostResumes = 20;
 
@@ -45,6 +46,7 @@ export async function save(resume: ResumeRecord, draft: ResumeDraft, revision: n
       { returnDocument: 'after' },
     ).lean<ResumeRecord>();
     if (!saved) throw new Conflict('resume-changed');
+    if (now.getTime() - resume.updatedAt.getTime() >= pause) await keep(resume, 'pause', resume.updatedAt);
     await record(saved, 'resume.saved');
     return saved;
   });
@@ -54,6 +56,7 @@ export async function remove(resume: ResumeRecord): Promise<void> {
   const { _id, ownerId } = resume;
   await inTransaction(async () => {
     await ResumeModel.deleteOne({ _id, ownerId });
+    await ResumeVersionModel.deleteMany({ resumeId: _id });
     await record(resume, 'resume.deleted');
   });
 }

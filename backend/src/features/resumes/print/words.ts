@@ -1,0 +1,85 @@
+import type { EducationLevel } from '#contracts/city';
+import type { Locale } from '#platform/contract';
+
+const sections = [
+  'summary',
+  'experience',
+  'projects',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'awards',
+  'contact',
+] as const;
+export type PrintWords = Record<(typeof sections)[number] | 'now', string> & { levels: Record<EducationLevel, string> };
+
+/** The words of a printed résumé. They are few, and the printing thread has no dictionary. */
+export const printWords: Record<Locale, PrintWords> = {
+  'zh-CN': {
+    summary: '自我评价',
+    experience: '工作经历',
+    projects: '项目经历',
+    education: '教育经历',
+    skills: '专业技能',
+    languages: '语言能力',
+    certificates: '证书',
+    awards: '获奖情况',
+    contact: '联系方式',
+    now: '至今',
+    levels: {
+      any: '',
+      'junior-secondary': '初中',
+      secondary: '高中',
+      vocational: '中专',
+      associate: '大专',
+      bachelor: '本科',
+      master: '硕士',
+      doctor: '博士',
+    },
+  },
+  'zh-HK': {
+    summary: '自我介紹',
+    experience: '工作經驗',
+    projects: '項目經驗',
+    education: '學歷',
+    skills: '專業技能',
+    languages: '語言能力',
+    certificates: '證書',
+    awards: '獎項',
+    contact: '聯絡方法',
+    now: '現在',
+    levels: {
+      any: '',
+      'junior-secondary': '初中',
+      secondary: '高中',
+      vocational: '中專',
+      associate: '大專',
+      bachelor: '本科',
+      master: '碩士',
+      doctor: '博士',
+    },
+  },
+  en: {
+    summary: 'Summary',
+    experience: 'Experience',
+    projects: 'Projects',
+    education: 'Education',
+    skills: 'Skills',
+    languages: 'Languages',
+    certificates: 'Certificates',
+    awards: 'Awards',
+    contact: 'Contact',
+    now: 'Present',
+    levels: {
+      any: '',
+      'junior-secondary': 'Junior secondary school',
+      secondary: 'High school',
+      vocational: 'Vocational school',
+      associate: 'Associate degree',
+      bachelor: 'Bachelor',
+      master: 'Master',
+      doctor: 'Doctor',
+    },
+  },
+};
