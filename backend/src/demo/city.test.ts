@@ -5,6 +5,7 @@ import { applicationMoves } from '#contracts/applications';
 import { EnterpriseDraft } from '#contracts/enterprises';
 import { JobDraft, requiredToPublish } from '#contracts/jobs';
 import { ResumeDraft } from '#contracts/resumes';
+import { check } from '#features/checks';
 import { occupationOf, city as served } from '#features/city';
 import { Id } from '#platform/contract';
 import { demoCity } from './city.ts';
@@ -36,6 +37,17 @@ describe('the demonstration city', () => {
     for (const { draft } of city.resumes) expect(ResumeDraft.parse(draft)).toEqual(draft);
     for (const { login } of city.accounts) expect(Login.parse(login)).toBe(login);
     for (const { draft } of city.jobs) for (const part of requiredToPublish) expect(draft[part]).toBeTruthy();
+  });
+
+  test('says nothing that the checks object to, but for two postings that wait', () => {
+    const findings = ({ title, duties, requirements, benefits }: JobDraft) =>
+      check([title, duties, requirements, ...benefits].map((text, at) => ({ part: String(at), text })));
+    expect(city.jobs.flatMap(({ draft }) => findings(draft))).toEqual([]);
+    expect(city.jobs.filter(({ draft }) => draft.pay.unit === 'negotiable')).toEqual([]);
+    expect(city.held.map(({ draft }) => findings(draft).map(({ rule }) => rule))).toEqual([
+      ['bait-high-pay'],
+      ['school-name'],
+    ]);
   });
 
   test('gives every thing an id of its own', () => {
