@@ -67,6 +67,9 @@ function place(socket: Socket, actor: Actor | null): void {
     void socket.join(rooms.enterprise(actor.membership.enterpriseId));
 }
 
+/** Null for what is no address, such as the `null` of a sandboxed frame: thrown here, it would end the process. */
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
 export function startSockets(
   server: HttpServer,
   options: { identify: IdentifyHandshake; commands: Commands; log: Log; publicUrl: string },
@@ -78,7 +81,7 @@ export function startSockets(
     // A page of another site must not open a socket with this person's cookie.
     allowRequest(req, decide) {
       const { origin, host } = req.headers;
-      decide(null, !origin || origin === new URL(options.publicUrl).origin || new URL(origin).host === host);
+      decide(null, !origin || origin === new URL(options.publicUrl).origin || hostOf(origin) === host);
     },
   });
 
@@ -101,6 +104,8 @@ export function startSockets(
         } catch (error) {
           const refusal = toRefusal(error);
           if (refusal.status >= 500) options.log.error({ err: error, command: command.name }, 'command failed');
+          else
+            options.log.info({ command: command.name, refusal: refusal.code, actorId: socket.data.actor?.id ?? null });
           answer({ ok: false, problem: toProblem(refusal) });
         }
       });
