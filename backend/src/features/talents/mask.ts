@@ -15,7 +15,7 @@ type Term = { text: string; instead: string };
 type Range = { from: number; to: number; instead: string };
 
 const han = /^\p{Script=Han}+$/u;
-const isTelling = (text: string) => (han.test(text) ? text.length >= 2 : text.length >= 3);
+const isTelling = (text: string) => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
 /** Jiangmen alone names no school and no firm. */
 const isPlace = (text: string) => divisionNamed(text) !== null;
 
@@ -64,12 +64,11 @@ function termsOf(resume: ResumeDraft, names: readonly string[]): Term[] {
 }
 
 /** What may stand between the characters of a word that somebody wants to be read but not found. */
-const gap = '[\\s\\p{Cf}·.。_*~-]{0,3}';
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const gap = '[^\\p{L}\\p{N}，；\\n]{0,3}';
 
 function patternOf(text: string): RegExp {
-  const units = [...text].filter((unit) => !/\s/.test(unit));
-  const spaced = units.map(escaped).join(gap);
+  const units = [...text].filter((unit) => /[\p{L}\p{N}]/u.test(unit));
+  const spaced = units.join(gap);
   return new RegExp(han.test(units.join('')) ? spaced : `(?<![a-z0-9])${spaced}(?![a-z0-9])`, 'gu');
 }
 
