@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resumeDraft } from '#testing/builders';
 import { maskContact, maskOf } from './mask.ts';
@@ -53,6 +54,36 @@ describe('a masked text', () => {
     '年产值 1200 万元，节约 350000 元',
     '𠮷野家门店管理',
   ])('leaves what tells nothing: %s', (text) => expect(mask(text)).toBe(text));
+
+  it('takes whatever people write as their names, and never fails', () => {
+    const some = fc.string({ unit: 'binary', maxLength: 40 });
+    fc.assert(
+      fc.property(some, some, some, some, (name, school, organisation, text) => {
+        const written = resumeDraft({ name, email: name });
+        const odd = {
+          ...written,
+          education: [{ school, major: text, level: 'any' as const, from: '', to: '' }],
+          experience: [{ organisation, position: text, from: '', to: '', description: text }],
+        };
+        const hide = maskOf(odd, [text]);
+        expect(typeof hide(`${text} ${name} ${school}`)).toBe('string');
+      }),
+      { seed: 20261124, numRuns: 500 },
+    );
+  });
+
+  it.each(['Tam Wing-yan', 'Jean-Luc O’Neil', '欧阳 澄', 'José Åberg'])('hides the name %s', (name) => {
+    const hide = maskOf(resumeDraft({ name }));
+    expect(hide(`我是${name}，会 PLC`)).toBe('我是某人，会 PLC');
+  });
+
+  it('does not wait on a long text made to slow it down', () => {
+    const begun = performance.now();
+    mask('陈 海 '.repeat(500));
+    mask(`${'a'.repeat(3_000)}@${'b.'.repeat(500)}`);
+    mask('大'.repeat(3_000));
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
 
   it('of a person who shows who they are hides only how to reach them', () => {
     expect(maskContact('陈海晴，五邑理工学院，13800001234')).toBe('陈海晴，五邑理工学院，＊＊＊');

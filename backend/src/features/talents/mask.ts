@@ -15,7 +15,8 @@ type Term = { text: string; instead: string };
 type Range = { from: number; to: number; instead: string };
 
 const han = /^\p{Script=Han}+$/u;
-const isTelling = (text: string) => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
+const isTelling = (text: string) =>
+  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
 /** Jiangmen alone names no school and no firm. */
 const isPlace = (text: string) => divisionNamed(text) !== null;
 

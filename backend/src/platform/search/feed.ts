@@ -88,8 +88,8 @@ function startFeed({ search, log }: Pick<Deps, 'search' | 'log'>, source: IndexS
     while (!signal.aborted) {
       const from = await presentTime();
       await search.open(config);
-      await keeper.rebuild();
-      fill();
+      // The site does not wait for an index that cannot be built: it is tried again while people use the rest.
+      await keeper.rebuild().finally(fill);
       await follow(from, signal);
     }
   }
