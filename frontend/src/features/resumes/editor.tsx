@@ -11,7 +11,9 @@ import { Checklist } from './components/checklist.tsx';
 import { ConflictSheet } from './components/conflict-sheet.tsx';
 import { EducationSection } from './components/education-section.tsx';
 import { ExperienceSection } from './components/experience-section.tsx';
+import { MoreSection } from './components/more-section.tsx';
 import { Notice } from './components/notice.tsx';
+import { ProjectsSection } from './components/projects-section.tsx';
 import { RemoveDialog } from './components/remove-dialog.tsx';
 import { SectionNav } from './components/section-nav.tsx';
 import { SkillsSection } from './components/skills-section.tsx';
@@ -19,6 +21,7 @@ import { StateBar } from './components/state-bar.tsx';
 import { TitleField } from './components/title-field.tsx';
 import { WishesSection } from './components/wishes-section.tsx';
 import type { Draft } from './draft.ts';
+import { FileTools } from './files/file-tools.tsx';
 import { useKeeper } from './use-keeper.ts';
 
 export function Editor({ resume, accountId }: { resume: Resume; accountId: string }) {
@@ -58,10 +61,13 @@ export function Editor({ resume, accountId }: { resume: Resume; accountId: strin
         </aside>
         <form noValidate onSubmit={(event) => event.preventDefault()} className="grid min-w-0 grid-cols-1 gap-4">
           <TitleField />
+          <FileTools resume={now.base} ready={now.status === 'saved'} />
           <BasicsSection />
           <EducationSection />
           <ExperienceSection />
+          <ProjectsSection />
           <SkillsSection />
+          <MoreSection />
           <WishesSection />
           <div className="mt-4 flex justify-center">
             <Button tone="quiet" className="text-rust" onClick={() => setRemoving(true)}>

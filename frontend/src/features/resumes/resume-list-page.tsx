@@ -1,11 +1,11 @@
 import type { Resume } from '@talent-harbor/backend/contracts/resumes';
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
-import { Button } from '#shared/ui/button.tsx';
+import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { EmptyState } from '#shared/ui/empty-state.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { Page } from '#shared/ui/page.tsx';
@@ -45,10 +45,16 @@ export function ResumeListPage() {
       actions={
         resumes &&
         resumes.length > 0 && (
-          <Button tone="primary" busy={creating.isPending} onClick={start}>
-            <Plus className="size-5" aria-hidden="true" />
-            {t('list.new')}
-          </Button>
+          <>
+            <LinkButton to={paths.resumeImport}>
+              <FileUp className="size-5" aria-hidden="true" />
+              {t('import.verb')}
+            </LinkButton>
+            <Button tone="primary" busy={creating.isPending} onClick={start}>
+              <Plus className="size-5" aria-hidden="true" />
+              {t('list.new')}
+            </Button>
+          </>
         )
       }
     >
@@ -63,9 +69,12 @@ export function ResumeListPage() {
         <EmptyState
           title={t('list.empty')}
           actions={
-            <Button tone="primary" busy={creating.isPending} onClick={start}>
-              {t('list.first')}
-            </Button>
+            <>
+              <Button tone="primary" busy={creating.isPending} onClick={start}>
+                {t('list.first')}
+              </Button>
+              <LinkButton to={paths.resumeImport}>{t('import.verb')}</LinkButton>
+            </>
           }
         >
           {t('list.emptyHint')}

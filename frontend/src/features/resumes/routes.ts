@@ -14,6 +14,13 @@ export const resumeRoutes: PageRoute[] = [
     head: (t) => ({ title: t('resumes:list.title'), noIndex: true }),
   },
   {
+    path: paths.resumeImport,
+    page: lazyPage(() => import('./files/import-page.tsx').then((m) => m.ImportPage)),
+    who: ['seeker'],
+    words,
+    head: (t) => ({ title: t('resumes:import.title'), noIndex: true }),
+  },
+  {
     path: paths.resume(':id'),
     page: lazyPage(() => import('./resume-page.tsx').then((m) => m.ResumePage)),
     who: ['seeker'],

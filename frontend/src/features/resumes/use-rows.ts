@@ -4,7 +4,7 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { useToast } from '#shared/ui/toast.tsx';
 import type { Draft } from './draft.ts';
 
-type RowsOf = 'education' | 'experience';
+type RowsOf = 'education' | 'experience' | 'projects';
 
 /** The rows of a part: added at the end, moved, and removed with a way back. */
 export function useRows(name: RowsOf) {

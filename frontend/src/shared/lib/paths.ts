@@ -12,6 +12,7 @@ export const paths = {
   myData: '/me/data',
   applications: '/applications',
   resumes: '/resumes',
+  resumeImport: '/resumes/import',
   resume: (id: string) => `/resumes/${id}`,
   recruiting: '/console',
   office: '/organiser',

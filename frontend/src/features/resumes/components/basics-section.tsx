@@ -16,6 +16,9 @@ export function BasicsSection() {
         <Field label={t('name')} required>
           <Input {...register('name')} autoComplete="name" maxLength={50} />
         </Field>
+        <Field label={t('headline')}>
+          <Input {...register('headline')} maxLength={100} />
+        </Field>
         <DistrictField />
         <Field label={t('phone')} required>
           <Input {...register('phone')} type="tel" inputMode="tel" autoComplete="tel" maxLength={30} />

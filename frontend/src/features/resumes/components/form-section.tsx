@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Card } from '#shared/ui/card.tsx';
 
-export const sections = ['basics', 'education', 'experience', 'skills', 'wishes'] as const;
+export const sections = ['basics', 'education', 'experience', 'projects', 'skills', 'more', 'wishes'] as const;
 export type SectionName = (typeof sections)[number];
 export const sectionOf = (name: SectionName) => `resume-${name}`;
 

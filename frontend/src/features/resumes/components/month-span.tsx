@@ -10,7 +10,7 @@ export function MonthSpan({
   to,
   open,
 }: {
-  name: `education.${number}` | `experience.${number}`;
+  name: `education.${number}` | `experience.${number}` | `projects.${number}`;
   from: string;
   to: string;
   open: string;

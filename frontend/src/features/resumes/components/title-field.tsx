@@ -3,12 +3,12 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import type { Draft } from '../draft.ts';
 
 /** The résumé's own name, written where it stands. */
-export function TitleField() {
+export function TitleField({ headingless = false }: { headingless?: boolean }) {
   const t = useWords('resumes');
   const { register } = useFormContext<Draft>();
   return (
     <div>
-      <h1 className="sr-only">{t('title')}</h1>
+      {!headingless && <h1 className="sr-only">{t('title')}</h1>}
       <input
         {...register('title')}
         aria-label={t('title')}
