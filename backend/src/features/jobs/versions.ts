@@ -55,7 +55,7 @@ const ensureWithin = () => {
 export async function keepEdit(before: JobRecord, after: JobRecord, by: string | null): Promise<void> {
   ensureWithin();
   const changes = changesBetween(before, after);
-  if (changes.length === 0) return;
+  if (changes.length === 0 && before.state === after.state) return;
   const last = await VersionModel.findOne({ jobId: after._id }).sort({ revision: -1 }).lean<VersionRecord>();
   const goesOn =
     last?.what === 'edited' &&

@@ -15,7 +15,7 @@ type Act = (job: JobRecord, until: string | null | undefined) => Promise<unknown
  * Where somebody else changes a posting at the same moment, it is read anew and tried once more.
  */
 export async function moveMany(
-  { act, jobs }: Asked,
+  { act, undo, jobs }: Asked,
   enterprise: EnterpriseRecord,
   actor: Actor,
   now: Date,
@@ -27,6 +27,8 @@ export async function moveMany(
     extend: (job, until) => {
       ensure(canEdit(actor, job, enterprise), new Conflict('job-ended', 'An ended posting stays as it was.'));
       ensure(until !== undefined, invalid('until', 'required', 'Say the new last day.'));
+      const later = until !== null && (job.validUntil === null || until > job.validUntil);
+      ensure(undo || later, invalid('validUntil', 'open-longer', 'It is open for longer already.'));
       return edit(job, { ...JobDraft.parse(job), validUntil: until }, job.revision, now, actor.id);
     },
   };

@@ -143,6 +143,8 @@ export const moveJobs = endpoint({
   params: ById,
   body: z.object({
     act: BulkAct,
+    /** Takes an extension back: the day may then be an earlier one. */
+    undo: z.boolean().default(false),
     jobs: z
       .array(
         z.object({ id: Id, until: z.iso.date().nullable().optional().describe('The new last day, for `extend`.') }),

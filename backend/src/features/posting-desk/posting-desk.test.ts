@@ -182,7 +182,9 @@ describe('many postings at once', () => {
       id: result.id,
       until: result.was.validUntil,
     }));
-    await move(agent, id, 'extend', back).expect(200);
+    const shorter = await move(agent, id, 'extend', back).expect(200);
+    expect(shorter.body.results).toMatchObject([{ done: false, field: 'validUntil:open-longer' }, { done: false }]);
+    await agent.post(`/api/enterprises/${id}/job-moves`).send({ act: 'extend', undo: true, jobs: back }).expect(200);
     expect((await agent.get(`/api/jobs/${jobs[0]?.id}`)).body.validUntil).toBe(dayFromNow(20));
   });
 

@@ -104,6 +104,9 @@ const newJob = (
   source,
 });
 
+/** An organiser looks at it first. */
+const held: RowProblem = { field: '', code: 'held', text: '' };
+
 /** Each by the door that a person uses, with every check; what is refused stays a draft, and the report says why. */
 async function publishRows(sheet: SheetRecord, now: Date): Promise<boolean> {
   const rows = await nextRows(sheet._id, { toPublish: true });
@@ -118,7 +121,7 @@ async function publishRows(sheet: SheetRecord, now: Date): Promise<boolean> {
         $set: {
           toPublish: false,
           outcome: state === 'published' ? 'published' : 'drafted',
-          problems: [...row.problems, ...refused],
+          problems: [...row.problems, ...refused, ...(state === 'held' ? [held] : [])],
         },
       },
     );

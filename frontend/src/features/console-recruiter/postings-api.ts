@@ -82,9 +82,9 @@ export type Moved = { id: string; until?: string | null };
 /** Moves many postings. Answers with each one's result. */
 export function useBulkMoves(enterpriseId: string) {
   const client = useQueryClient();
-  return async (act: BulkAct, jobs: readonly Moved[]): Promise<BulkResult[]> => {
+  return async (act: BulkAct, jobs: readonly Moved[], undo = false): Promise<BulkResult[]> => {
     try {
-      const answer = await call(moveJobs, { params: { id: enterpriseId }, body: { act, jobs: [...jobs] } });
+      const answer = await call(moveJobs, { params: { id: enterpriseId }, body: { act, undo, jobs: [...jobs] } });
       return answer.results;
     } finally {
       void client.invalidateQueries({ queryKey: [listEnterpriseJobs.name] });

@@ -31,7 +31,7 @@ export function PostingsBulk({
   const back = (act: BulkAct, results: readonly BulkResult[]) => async () => {
     try {
       const jobs: Moved[] = results.map(({ id, was }) => (act === 'extend' ? { id, until: was.validUntil } : { id }));
-      await move(act === 'pause' ? 'publish' : act, jobs);
+      await move(act === 'pause' ? 'publish' : act, jobs, true);
       tell(t('desk.undone'));
     } catch (error) {
       tell(words(error));
@@ -117,7 +117,8 @@ function Failed({ results, onClose }: { results: readonly BulkResult[]; onClose:
   const words = useProblemWords('console');
   const why = ({ code, field }: BulkResult) => {
     const [name = '', fault = ''] = (field ?? '').split(':');
-    const known = fault && say(`fields.${fault}`, { defaultValue: '' });
+    const known =
+      fault && (t(`desk.fault.${fault}`, { defaultValue: '' }) || say(`fields.${fault}`, { defaultValue: '' }));
     if (known) return `${t(`posting.${name}`, { defaultValue: name })}：${known}`;
     return words(refusal(code ?? 'fallback', 409));
   };
