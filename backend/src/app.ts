@@ -85,15 +85,7 @@ export function createApp(deps: Deps): App {
   };
   const routes = Object.values(features).flat();
 
-  app.use(requestLog(log));
-  app.use(closeWhileDraining);
-  app.get(getHealth.path, (_req, res) => void res.json({ status: 'alive' }));
-  app.get(getReadiness.path, async (_req, res) => {
-    const state = await readiness(deps);
-    if (isDraining()) state.status = 'unready';
-    res.status(state.status === 'unready' ? 503 : 200).json(state);
-  });
-  mountMetrics(app, env, () => sockets.io.engine.clientsCount);
+  app.use(requestLog(log, env.sessionSecrets[0] ?? ''));
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -106,6 +98,7 @@ export function createApp(deps: Deps): App {
           connectSrc: ["'self'"],
           fontSrc: ["'self'"],
           objectSrc: ["'none'"],
+          baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           upgradeInsecureRequests: env.secureCookies ? [] : null,
         },
@@ -114,6 +107,14 @@ export function createApp(deps: Deps): App {
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
+  app.use(closeWhileDraining);
+  app.get(getHealth.path, (_req, res) => void res.json({ status: 'alive' }));
+  app.get(getReadiness.path, async (_req, res) => {
+    const state = await readiness(deps);
+    if (isDraining()) state.status = 'unready';
+    res.status(state.status === 'unready' ? 503 : 200).json(state);
+  });
+  mountMetrics(app, env, () => sockets.io.engine.clientsCount);
   app.use(sameOriginWrites(env.publicUrl));
   // Another's database looks after its own disk.
   if (!env.MONGODB_URI) app.use(refuseWhenFull(env.DATA_DIR));

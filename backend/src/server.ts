@@ -14,6 +14,7 @@ import { readEnv } from '#platform/env';
 import { explain } from '#platform/explain';
 import { startFanOut } from '#platform/fan-out';
 import { leaveNote, removeNote } from '#platform/instance';
+import { catchTheRest } from '#platform/last-resort';
 import { createLog } from '#platform/log';
 import { startSender } from '#platform/mail';
 import { startMongod } from '#platform/mongod';
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     await assertFree(env.PORT, env.HOST);
     await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
     const log = createLog(env.LOG_LEVEL);
+    catchTheRest(log, () => void stop(1));
     const database = env.MONGODB_URI
       ? { uri: env.MONGODB_URI, origin: 'from MONGODB_URI', stop: () => undefined }
       : await startMongod(env.DATA_DIR, tell);

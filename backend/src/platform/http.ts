@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from './actor.ts';
-import { audited } from './audit.ts';
+import { audited, targetsOf } from './audit.ts';
 import { type AnyEndpoint, FileAnswer, type Upload } from './contract.ts';
+import type { Env } from './env.ts';
 import { Forbidden, NotFound, toProblem, toRefusal } from './errors.ts';
+import { network } from './limits.ts';
 import type { Log } from './log.ts';
 import { inTime } from './patience.ts';
 import { Payload, sendFile } from './payload.ts';
@@ -16,23 +18,36 @@ export type Grant = { tokenId: string; covers: (endpoint: AnyEndpoint) => boolea
 export type Caller = { actor: Actor | null; session: SessionDoor; grant?: Grant; operator?: true };
 export type Identify = (req: Request, res: Response) => Promise<Caller>;
 
-export const sessionCookie = 'session';
+/** Over https a browser takes this name only from this very host, for all of it, and sends it over https alone. */
+export const sessionCookie = ({ secureCookies }: Pick<Env, 'secureCookies'>) =>
+  secureCookies ? '__Host-session' : 'session';
 /** Whether the answer may depend on who asks. */
 const isPersonal = (req: Request) =>
-  req.headers.authorization !== undefined || (req.headers.cookie?.includes(`${sessionCookie}=`) ?? false);
+  req.headers.authorization !== undefined || (req.headers.cookie?.includes('session=') ?? false);
 
-/** Gives every request an id, and writes one line when it is answered: never the query, which holds what people wrote. */
-export function requestLog(log: Log): RequestHandler {
+/**
+ * Gives every request an id, and writes one line when it is answered: when, who by id, from where, what it asked for, of
+ * which ids, and how it ended, a refusal by its code. Never the query, which holds what people wrote. `from` stands for
+ * the caller's network: the same for the same one as long as the secret holds, and no address.
+ */
+export function requestLog(log: Log, secret: string): RequestHandler {
   return (req, res, next) => {
     const id = randomUUID();
     res.locals.requestId = id;
     res.setHeader('X-Request-Id', id);
     const begun = performance.now();
+    const from = createHmac('sha256', secret)
+      .update(network(req.ip ?? ''))
+      .digest('base64url')
+      .slice(0, 12);
     res.on('finish', () => {
+      const { route, actorId, via, targets, refusal }: Record<string, unknown> = res.locals;
       log.info({
         requestId: id,
         method: req.method,
         path: req.route?.path ?? 'page',
+        ...{ route, actorId, via, targets, refusal },
+        from,
         status: res.statusCode,
         ms: Math.round(performance.now() - begun),
       });
@@ -89,13 +104,15 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
       };
       const raw = { params: req.params, query: req.query, body: req.body };
       const { actor, grant, operator } = caller;
+      const via = operator ? 'operator' : grant ? 'token' : 'session';
+      if (actor) Object.assign(res.locals, { actorId: actor.id, via });
+      res.locals.targets = targetsOf(raw);
       const answering = async () => {
         // A token does what its person may, and of that only what it was made for.
         if (grant && !grant.covers(endpoint)) throw new Forbidden('scope-missing', 'This token is not made for that.');
         return route.answer(raw, context);
       };
       if (!actor || (method === 'get' && !options.audited)) return answering();
-      const via = operator ? 'operator' : grant ? 'token' : 'session';
       return audited({ actor, via, tokenId: grant?.tokenId ?? null, act: endpoint.name, raw }, answering);
     };
     const answer = async (req: Request, res: Response) => new Payload(await made(req, res));
@@ -150,6 +167,7 @@ export function refusals(log: Log) {
   return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     const refusal = toRefusal(error);
     const requestId: unknown = res.locals.requestId;
+    res.locals.refusal = refusal.code;
     if (refusal.status >= 500)
       log.error({ err: error, requestId, method: req.method, path: req.route?.path }, 'request failed');
     if (res.headersSent) {

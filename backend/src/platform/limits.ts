@@ -23,6 +23,7 @@ const limits = {
   'code:address': { points: 200, duration: 15 * minute },
   'invitation:enterprise': { points: 30, duration: hour },
   'invitation:login': { points: 10, duration: 24 * hour },
+  'apply:person': { points: 100, duration: hour },
   'talents:search': { points: 3_000, duration: hour },
   'talents:read': { points: 600, duration: hour },
   'resumes:file': { points: 300, duration: hour },
@@ -47,7 +48,7 @@ const limiter = (limit: Limit) =>
   });
 
 /** An IPv6 household has 2^64 addresses: they count as one. */
-function network(address: string): string {
+export function network(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.split('::');

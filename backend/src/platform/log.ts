@@ -1,4 +1,4 @@
-import { destination, type Logger, pino } from 'pino';
+import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino';
 
 export type Log = Logger;
 
@@ -18,9 +18,14 @@ const secret = [
 ];
 
 /** JSON lines to standard output. Never log a body or an address with its query: they hold what people wrote. */
-export function createLog(level: string): Log {
+export function createLog(level: string, to: DestinationStream = destination({ sync: false })): Log {
   return pino(
-    { level, base: null, redact: { paths: secret.flatMap((key) => [key, `*.${key}`]), censor: '[redacted]' } },
-    destination({ sync: false }),
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      redact: { paths: secret.flatMap((key) => [key, `*.${key}`]), censor: '[redacted]' },
+    },
+    to,
   );
 }

@@ -105,7 +105,8 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
       now: deps.clock.now(),
     });
     const made = await inTime(making);
-    res.setHeader('Cache-Control', 'private, no-cache');
+    // What was made for a person is kept nowhere, not on a shared computer's disk either.
+    res.setHeader('Cache-Control', caller.actor ? 'private, no-store' : 'private, no-cache');
     res.setHeader('Vary', 'Cookie, Accept-Language');
     if (made.redirect) return res.redirect(302, made.redirect);
     if (!assets.has(locale)) assets.set(locale, assetsOf(manifest, locale));

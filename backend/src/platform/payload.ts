@@ -38,7 +38,7 @@ export function sendFile(res: Response, { name, type, bytes }: FileAnswer): void
   res.attachment(name);
   res.setHeader('Content-Type', type);
   res.setHeader('Cache-Control', 'private, no-store');
-  res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+  res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
   res.setHeader('Content-Length', bytes.length);
   res.end(bytes);
 }

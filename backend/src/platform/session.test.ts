@@ -53,13 +53,33 @@ test('a session that was idle for too long is over', async () => {
   await agent.get('/api/me').expect(401);
 });
 
-test('after ninety days a session is over, however much it was used', async () => {
+test('after thirty days a session is over, however much it was used', async () => {
   const { agent, _id } = await signedIn();
-  await sessions().updateOne({ _id }, { $set: { 'session.signedInAt': new Date(Date.now() - 90 * day) } });
+  await sessions().updateOne({ _id }, { $set: { 'session.signedInAt': new Date(Date.now() - 30 * day) } });
   const refused = await agent.get('/api/me').expect(401);
   expect(refused.headers['set-cookie']?.[0]).toMatch(/^session=;/);
   expect(await sessions().findOne({ _id })).toBeNull();
 });
+
+test.each(['organiser', 'manager', 'admin'] as const)(
+  '%s: a session is over after an hour without use, and twelve hours after it began',
+  async (role) => {
+    const session = async (began: number, used: number) => {
+      const person = await city.make.account({ roles: [role] });
+      const agent = await city.as(person);
+      const ago = (ms: number) => new Date(Date.now() - ms);
+      await sessions().updateOne(
+        { 'session.accountId': person.id },
+        { $set: { 'session.signedInAt': ago(began), lastModified: ago(used) } },
+      );
+      return agent;
+    };
+    const minute = 60_000;
+    await (await session(11 * 60 * minute, 59 * minute)).get('/api/me').expect(200);
+    await (await session(2 * 60 * minute, 60 * minute)).get('/api/me').expect(401);
+    await (await session(12 * 60 * minute, minute)).get('/api/me').expect(401);
+  },
+);
 
 test('whoever signs in with a cookie that is worn out gets one new cookie', async () => {
   const { login } = await city.make.account();

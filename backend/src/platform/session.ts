@@ -5,7 +5,7 @@ import { MongoStore } from 'connect-mongo';
 import type { Request, Response } from 'express';
 import expressSession, { type SessionData } from 'express-session';
 import { Schema } from 'mongoose';
-import type { Actor } from './actor.ts';
+import { type Actor, hasRole } from './actor.ts';
 import { mongoose } from './database.ts';
 import type { Env } from './env.ts';
 import { Refusal } from './errors.ts';
@@ -17,18 +17,21 @@ declare module 'express-session' {
     accountId: string;
     device: string;
     signedInAt: Date;
+    /** When use was noted last; the store says so. */
+    lastModified?: Date;
   }
 }
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 /** A session ends when it is not used for this long, … */
 const idle = 14 * day;
 /** … and at the latest after this long. */
-const absolute = 90 * day;
+const absolute = 30 * day;
+/** Whoever decides over others signs in every day, and again after a long pause. */
+const ofStaff = { idle: hour, absolute: 12 * hour };
 /** Use is noted at most this often, in seconds. */
 const notedEvery = 60;
-
-const hasCookie = new RegExp(`(^|; *)${sessionCookie}=`);
 
 type Held = Pick<SessionData, 'accountId' | 'device' | 'signedInAt'>;
 type SessionRecord = { _id: string; session: Held; expires: Date; lastModified: Date };
@@ -82,9 +85,11 @@ export function sessionLayer(
     touchAfter: notedEvery,
     transformId: stored,
   });
+  const name = sessionCookie(env);
+  const hasCookie = new RegExp(`(^|; *)${name}=`);
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: env.secureCookies } as const;
   const layer = expressSession({
-    name: sessionCookie,
+    name,
     secret: env.sessionSecrets,
     store,
     cookie: { ...cookie, maxAge: idle },
@@ -95,11 +100,18 @@ export function sessionLayer(
   });
   const open = (req: Request, res: Response) => settled((done) => layer(req, res, done));
 
-  /** The account of a valid session; one that outlived its time is ended. */
-  async function accountOf(req: Request): Promise<string | null> {
-    const { accountId, signedInAt } = req.session;
+  /** Whom a session stands for, nobody where the account may not act; null where there is none. One that outlived its time is ended. */
+  async function personOf(req: Request): Promise<{ actor: Actor | null } | null> {
+    const { accountId, signedInAt, lastModified } = req.session;
     if (!accountId || !signedInAt) return null;
-    if (Date.now() - signedInAt.getTime() < absolute) return accountId;
+    const actor = await loadActor(accountId);
+    const now = Date.now();
+    const age = now - signedInAt.getTime();
+    const unused = now - (lastModified ?? signedInAt).getTime();
+    const isOver = hasRole(actor, 'organiser', 'manager', 'admin')
+      ? age >= ofStaff.absolute || unused >= ofStaff.idle
+      : age >= absolute;
+    if (!isOver) return { actor };
     await settled((done) => req.session.destroy(done));
     return null;
   }
@@ -109,11 +121,11 @@ export function sessionLayer(
     let id: string | null = null;
     if (hasCookie.test(req.headers.cookie ?? '')) {
       await open(req, res);
-      const accountId = await accountOf(req);
-      if (accountId) {
+      const person = await personOf(req);
+      if (person) {
         id = stored(req.sessionID);
-        actor = await loadActor(accountId);
-      } else res.clearCookie(sessionCookie, cookie);
+        actor = person.actor;
+      } else res.clearCookie(name, cookie);
     }
     return {
       actor,
@@ -133,10 +145,11 @@ export function sessionLayer(
           const device = (req.headers['user-agent'] ?? '').slice(0, 200);
           Object.assign(req.session, { accountId, device, signedInAt: new Date() });
           await settled((done) => req.session.save(done));
+          res.locals.actorId = accountId;
         },
         async end() {
           if (req.session) await settled((done) => req.session.destroy(done));
-          res.clearCookie(sessionCookie, cookie);
+          res.clearCookie(name, cookie);
         },
       },
     };
@@ -148,8 +161,7 @@ export function sessionLayer(
     const req = Object.assign(new IncomingMessage(new Socket()), { url: '/' }) as Request;
     req.headers.cookie = header;
     await open(req, new ServerResponse(req) as Response);
-    const accountId = await accountOf(req);
-    return accountId ? loadActor(accountId) : null;
+    return (await personOf(req))?.actor ?? null;
   };
 
   return { identify, identifyHandshake };

@@ -5,7 +5,8 @@ import type { Env } from '#platform/env';
 import { invalid, NotFound } from '#platform/errors';
 import { PendingModel, type PendingRecord } from './model.ts';
 
-const lifetime = 15 * 60_000;
+/** As long as a code may live that stands for a person (ASVS 6.5.5). */
+const lifetime = 10 * 60_000;
 const mostTries = 5;
 
 type Parts = { env: Env; clock: Clock };

@@ -10,15 +10,15 @@ const letters: Record<Letter, Record<Locale, (code: string) => Text>> = {
   'sign-up-code': {
     'zh-CN': (code) => ({
       subject: '人才港注册验证码',
-      text: `您的注册验证码是 ${code}，15 分钟内有效。如非本人操作，请忽略。`,
+      text: `您的注册验证码是 ${code}，10 分钟内有效。如非本人操作，请忽略。`,
     }),
     'zh-HK': (code) => ({
       subject: '人才港註冊驗證碼',
-      text: `您的註冊驗證碼是 ${code}，15 分鐘內有效。如非本人操作，請忽略。`,
+      text: `您的註冊驗證碼是 ${code}，10 分鐘內有效。如非本人操作，請忽略。`,
     }),
     en: (code) => ({
       subject: 'Your Talent Harbor sign-up code',
-      text: `Your sign-up code is ${code}. It is valid for 15 minutes. If you did not ask for it, ignore this message.`,
+      text: `Your sign-up code is ${code}. It is valid for 10 minutes. If you did not ask for it, ignore this message.`,
     }),
   },
   'already-there': {
@@ -38,15 +38,15 @@ const letters: Record<Letter, Record<Locale, (code: string) => Text>> = {
   'reset-code': {
     'zh-CN': (code) => ({
       subject: '人才港重设密码验证码',
-      text: `您的重设密码验证码是 ${code}，15 分钟内有效。切勿告诉他人。如非本人操作，请忽略。`,
+      text: `您的重设密码验证码是 ${code}，10 分钟内有效。切勿告诉他人。如非本人操作，请忽略。`,
     }),
     'zh-HK': (code) => ({
       subject: '人才港重設密碼驗證碼',
-      text: `您的重設密碼驗證碼是 ${code}，15 分鐘內有效。切勿告訴他人。如非本人操作，請忽略。`,
+      text: `您的重設密碼驗證碼是 ${code}，10 分鐘內有效。切勿告訴他人。如非本人操作，請忽略。`,
     }),
     en: (code) => ({
       subject: 'Your Talent Harbor password reset code',
-      text: `Your password reset code is ${code}. It is valid for 15 minutes. Tell it to nobody. If you did not ask for it, ignore this message.`,
+      text: `Your password reset code is ${code}. It is valid for 10 minutes. Tell it to nobody. If you did not ask for it, ignore this message.`,
     }),
   },
   'no-account': {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mongoose } from '#platform/database';
+import { countTries } from '#platform/limits';
 import { type TestCity, testApp } from '#testing/app';
 import { resumeDraft } from '#testing/builders';
 
@@ -60,6 +61,16 @@ describe('applying', () => {
     const second = await apply(job.id).expect(200);
     expect(second.body.id).toBe(first.body.id);
     expect(second.body.job.open).toBe(false);
+  });
+
+  it('a hundred times within an hour is enough; asking again for an earlier one costs nothing', async () => {
+    const { account, apply } = await seeker();
+    const [first, next] = [await city.make.job(), await city.make.job()];
+    await apply(first.id).expect(200);
+    for (let time = 1; time < 100; time++) await countTries(['apply:person', account.id]);
+    const held = await apply(next.id).expect(429);
+    expect(Number(held.headers['retry-after'])).toBeGreaterThan(0);
+    await apply(first.id).expect(200);
   });
 
   it('to a posting that has ended is refused', async () => {

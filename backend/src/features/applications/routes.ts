@@ -13,6 +13,7 @@ import { canSeeApplicants, findJobs, findPosting, findPostingFor, listPostings, 
 import { contactConsent, recordLook } from '#features/privacy';
 import { findResume } from '#features/resumes';
 import { ensure, NotFound } from '#platform/errors';
+import { countTries } from '#platform/limits';
 import { only, recruiters, seekers } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { findApplication } from './find.ts';
@@ -28,6 +29,7 @@ route(applicationRoutes, apply, seekers, async ({ params, body }, { actor, clock
   const now = clock.now();
   const earlier = await findMineTo(params.id, actor);
   if (earlier) return presentMine(earlier, actor, now);
+  await countTries(['apply:person', actor.id]);
   const posting = await findPosting(params.id, actor);
   const resume = await findResume(body.resumeId, actor);
   return presentMine(await applyWith(resume, posting, actor, now), actor, now);
