@@ -70,6 +70,28 @@ export const JobDraft = z.object({
   validUntil: z.iso.date().nullable().default(null),
 });
 export type JobDraft = z.infer<typeof JobDraft>;
+/** Everything that a posting says in words of its own, by field; an item of a list is `benefits.2`. */
+export function textsOf(
+  draft: Pick<JobDraft, 'title' | 'duties' | 'requirements' | 'address' | 'majors' | 'benefits'> & {
+    skills: readonly { name: string }[];
+  },
+): { part: string; text: string }[] {
+  const { title, duties, requirements, address, skills, majors, benefits } = draft;
+  const items = (field: string, list: readonly string[]) => list.map((text, at) => ({ part: `${field}.${at}`, text }));
+  return [
+    { part: 'title', text: title },
+    { part: 'duties', text: duties },
+    { part: 'requirements', text: requirements },
+    { part: 'address', text: address },
+    ...items(
+      'skills',
+      skills.map(({ name }) => name),
+    ),
+    ...items('majors', majors),
+    ...items('benefits', benefits),
+  ];
+}
+
 /** What the rules ask every posting to say. `pay` that is negotiable says nothing. */
 export const requiredToPublish = ['occupation', 'duties', 'district', 'pay', 'validUntil'] as const;
 

@@ -1,30 +1,12 @@
 import type { Finding } from '#contracts/checks';
-import type { JobDraft } from '#contracts/jobs';
+import { type JobDraft, textsOf } from '#contracts/jobs';
 import { check } from '#features/checks';
 import { Invalid } from '#platform/errors';
 
 /** A finding that an organiser has let pass; the same words in the same field do not wait again. */
 export type Passed = Pick<Finding, 'rule' | 'part' | 'words'>;
 
-/** Everything that a posting says in words of its own, by field; an item of a list is `benefits.2`. */
-export function partsOf(draft: JobDraft): { part: string; text: string }[] {
-  const { title, duties, requirements, address, skills, majors, benefits } = draft;
-  const items = (field: string, list: readonly string[]) => list.map((text, at) => ({ part: `${field}.${at}`, text }));
-  return [
-    { part: 'title', text: title },
-    { part: 'duties', text: duties },
-    { part: 'requirements', text: requirements },
-    { part: 'address', text: address },
-    ...items(
-      'skills',
-      skills.map(({ name }) => name),
-    ),
-    ...items('majors', majors),
-    ...items('benefits', benefits),
-  ];
-}
-
-export const findingsIn = (draft: JobDraft): Finding[] => check(partsOf(draft));
+export const findingsIn = (draft: JobDraft): Finding[] => check(textsOf(draft));
 
 const fieldOf = ({ part }: Pick<Finding, 'part'>) => part.split('.')[0] ?? part;
 const isPassed = (finding: Finding, passed: readonly Passed[]) =>

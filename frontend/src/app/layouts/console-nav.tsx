@@ -1,5 +1,6 @@
 import {
   Building2,
+  ClipboardCheck,
   ClipboardList,
   Gauge,
   LayoutDashboard,
@@ -38,6 +39,7 @@ const desks: readonly Desk[] = [
     tasks: [
       { to: consolePaths.organiser, words: 'nav.overview', icon: LayoutDashboard, whole: true },
       { to: consolePaths.review, words: 'nav.review', icon: ShieldCheck },
+      { to: consolePaths.held, words: 'nav.held', icon: ClipboardCheck },
       { to: consolePaths.sources, words: 'nav.sources', icon: Rss },
     ],
   },

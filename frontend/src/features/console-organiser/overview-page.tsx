@@ -10,6 +10,7 @@ import { paths } from '#shared/lib/paths.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
 import { overviewQuery, registerQuery } from './api.ts';
+import { heldQuery } from './held-api.ts';
 
 const live = 60_000;
 
@@ -17,6 +18,7 @@ const live = 60_000;
 export function OverviewPage() {
   const t = useWords('console-organiser');
   const { data, error, refetch } = useQuery({ ...overviewQuery, refetchInterval: live });
+  const { data: held } = useInfiniteQuery({ ...heldQuery, refetchInterval: live });
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   return (
     <ConsolePage title={t('overview.title')} lead={t('overview.lead')}>
@@ -27,6 +29,7 @@ export function OverviewPage() {
           to={`${consolePaths.review}?state=submitted`}
           loud
         />
+        <Figure label={t('overview.held')} value={held?.pages[0]?.total} to={consolePaths.held} loud />
         <Figure
           label={t('overview.verified')}
           value={data?.enterprises.verified}

@@ -21,6 +21,11 @@ export const organiserRoutes: PageRoute[] = [
   },
   {
     ...common,
+    path: consolePaths.held,
+    page: lazyPage(() => import('./review-postings-page.tsx').then((m) => m.ReviewPostingsPage)),
+  },
+  {
+    ...common,
     path: consolePaths.reviewOf(':id'),
     page: lazyPage(() => import('./enterprise-review-page.tsx').then((m) => m.EnterpriseReviewPage)),
   },

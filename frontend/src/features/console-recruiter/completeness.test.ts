@@ -25,6 +25,7 @@ test.each([
   ['occupation', { occupation: null }],
   ['duties', { duties: '\n' }],
   ['district', { district: null }],
+  ['pay', { pay: { unit: 'negotiable' as const } }],
   ['validUntil', { validUntil: null }],
   ['validUntil', { validUntil: '2026-11-23' }],
   ['validUntil', { validUntil: '2027-11-25' }],

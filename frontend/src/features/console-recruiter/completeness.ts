@@ -1,7 +1,7 @@
 import { requiredToPublish } from '@talent-harbor/backend/contracts/jobs';
 import type { TypedPosting } from './typed-posting.ts';
 
-export const checks = ['title', ...requiredToPublish, 'pay', 'requirements', 'skills'] as const;
+export const checks = ['title', ...requiredToPublish, 'requirements', 'skills'] as const;
 export type CheckName = (typeof checks)[number];
 export type Check = { name: CheckName; needed: boolean; done: boolean };
 

@@ -48,17 +48,21 @@ function useChoices(job: Job, keepAsTemplate: () => void) {
   const moves = usePostingMoves();
   const [question, setQuestion] = useState<Question | null>(null);
 
-  const trying = async (work: () => Promise<unknown>, said: string) => {
+  const trying = async <T,>(work: () => Promise<T>, said: string | ((done: T) => string)) => {
     try {
-      await work();
-      tell(said);
+      const done = await work();
+      tell(typeof said === 'string' ? said : said(done));
     } catch (error) {
       // What is missing is shown where it can be written.
       if (asRefusal(error).problem.fields) navigate(`${consolePaths.posting(job.id)}?check`);
       tell(asRefusal(error).problem.fields ? t('postings.incomplete') : words(error));
     }
   };
-  const publishNow = () => trying(() => moves.publish(job), t('postings.published'));
+  const publishNow = () =>
+    trying(
+      () => moves.publish(job),
+      ({ state }) => t(state === 'held' ? 'postings.held' : 'postings.published'),
+    );
   const publishFirst = () =>
     setQuestion({
       title: t('postings.publishTitle', { title: job.title }),

@@ -1,3 +1,4 @@
+import type { Finding } from '@talent-harbor/backend/contracts/checks';
 import type { City } from '@talent-harbor/backend/contracts/city';
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
 import { Alert, Button, ConfigProvider, Drawer } from 'antd';
@@ -20,12 +21,15 @@ import { usePostingMoves } from './api.ts';
 import { type CheckName, cityDay, completenessOf } from './completeness.ts';
 import { CompletenessList } from './completeness-list.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { FindingsList } from './findings-list.tsx';
 import { NotesDrawer } from './notes-drawer.tsx';
 import { PostingActions } from './posting-actions.tsx';
 import { PostingFields } from './posting-fields.tsx';
+import { ReviewNote } from './review-note.tsx';
 import { SavingNote } from './saving-note.tsx';
 import { fieldsOf, payTyped, postingSchema, typedOf } from './typed-posting.ts';
 import { useDraftKeeping } from './use-draft-keeping.ts';
+import { useFindings } from './use-findings.ts';
 
 export function PostingEditor({ job, city }: { job: Job; city: City }) {
   const t = useWords('console-recruiter');
@@ -40,9 +44,20 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const typed = form.watch();
   const checks = completenessOf(typed, cityDay(useNow()));
+  const findings = useFindings(typed);
   const { saving } = keeping;
 
   const go = (name: CheckName) => form.setFocus(name === 'pay' ? 'pay' : name, { shouldSelect: false });
+  const show = ({ part, from, to }: Finding) => {
+    const field = fieldsOf.find((one) => one === part.split('.')[0]);
+    if (!field) return;
+    form.setFocus(field, { shouldSelect: false });
+    const { activeElement } = document;
+    const isText = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+    // In a list of chips there is nothing to select: the field alone is shown.
+    if (isText && !part.includes('.')) activeElement.setSelectionRange(from, to);
+    activeElement?.scrollIntoView({ block: 'center' });
+  };
   const save = form.handleSubmit(async () => {
     if (await keeping.send()) tell(t('editor.saved'));
   });
@@ -50,7 +65,10 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
   /** Shows at each field what publishing still needs. False when nothing is missing. */
   const markMissing = (): boolean => {
     const missing = checks.filter(({ needed, done }) => needed && !done);
-    for (const { name } of missing) form.setError(name, { message: typed[name] ? 'unusable' : 'required' });
+    for (const { name } of missing) {
+      const message = name === 'pay' ? 'pay-missing' : typed[name] ? 'unusable' : 'required';
+      form.setError(name, { message });
+    }
     if (missing[0]) go(missing[0].name);
     return missing.length > 0;
   };
@@ -64,8 +82,8 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
   const publishing = async () => {
     if (!(await keeping.send())) throw new Error('unsaved');
     try {
-      await moves.publish(job);
-      tell(t('postings.published'));
+      const { state } = await moves.publish(job);
+      tell(t(state === 'held' ? 'postings.held' : 'postings.published'));
       navigate(consolePaths.postings);
     } catch (error) {
       if (!markFields(form, error, [...fieldsOf])) throw error;
@@ -139,6 +157,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
           }
         />
       )}
+      <ReviewNote job={job} />
       {!job.can.edit && <Alert type="warning" title={t('editor.ended')} />}
       <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,760px)_minmax(0,320px)]">
         <aside className="grid gap-4 desk:sticky desk:top-6 desk:order-2">
@@ -149,6 +168,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
             </section>
           )}
           <CompletenessList checks={checks} verified={job.enterprise.verified} onGo={go} />
+          <FindingsList findings={findings} onGo={show} />
         </aside>
         <form onSubmit={draft ? publish : save} noValidate>
           <ConfigProvider componentDisabled={!job.can.edit}>

@@ -29,7 +29,7 @@ import { PostingsBulk } from './postings-bulk.tsx';
 import { PostingsFilters, usePostingsFilters } from './postings-filters.tsx';
 import { usePostingsSelection } from './use-postings-selection.ts';
 
-const states: readonly JobState[] = ['published', 'paused', 'draft', 'expired', 'closed'];
+const states: readonly JobState[] = ['published', 'held', 'paused', 'draft', 'expired', 'closed'];
 
 export function PostingsPage() {
   const t = useWords('console-recruiter');

@@ -11,6 +11,7 @@ export const consolePaths = {
   talents: '/console/talents',
   organiser: '/organiser',
   review: '/organiser/enterprises',
+  held: '/organiser/postings',
   sources: '/organiser/sources',
   reviewOf: (id: string) => `/organiser/enterprises/${id}`,
   admin: '/admin',

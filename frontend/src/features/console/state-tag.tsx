@@ -7,6 +7,7 @@ import { Tag } from '#shared/ui/chip.tsx';
 type Tone = 'plain' | 'tide' | 'leaf' | 'amber' | 'rust';
 const jobTones: Record<JobState, Tone> = {
   draft: 'plain',
+  held: 'amber',
   published: 'leaf',
   paused: 'amber',
   closed: 'plain',
