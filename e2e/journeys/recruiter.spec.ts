@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holdScripts } from '../fixtures/late.ts';
-import { creditCode, demo, newAccount, resume, signIn } from '../fixtures/people.ts';
+import { demo, newAccount, resume, signIn } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.skip(({ isMobile }) => isMobile, 'recruiters and organisers work at a desk');
@@ -102,41 +102,6 @@ test('a recruiter reads the frozen copy and moves the application; the seeker se
   await page.getByRole('button', { name: '约面试' }).click();
   await expect(seeker.getByRole('main').getByText('面试', { exact: true }).first()).toBeVisible();
   await seeker.context().close();
-});
-
-test('an enterprise publishes only once an organiser has verified it', async ({ page, browser }) => {
-  await newAccount(page.request, 'recruiter');
-  const registered = await page.request.post('/api/enterprises', {
-    data: {
-      name: `新潮岸包装${Date.now() % 100_000}有限公司`,
-      creditCode: creditCode(),
-      industry: '22',
-      size: '20-99',
-      ownership: 'private',
-      district: '440704',
-      address: '高新路 9 号',
-    },
-  });
-  expect(registered.status(), await registered.text()).toBe(201);
-  const enterprise = await registered.json();
-  const job = await (
-    await page.request.post(`/api/enterprises/${enterprise.id}/jobs`, { data: draft('包装机长') })
-  ).json();
-  expect((await page.request.post(`/api/jobs/${job.id}/publication`)).status()).toBe(409);
-
-  await page.goto('/console/enterprise');
-  await page.getByRole('button', { name: '提交核验' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '提交核验' }).click();
-  await expect(page.getByText('待核验').first()).toBeVisible();
-
-  const organiser = await (await browser.newContext()).newPage();
-  await signIn(organiser, demo.organiser);
-  await organiser.goto('/organiser/enterprises');
-  await organiser.getByText(enterprise.name).first().click();
-  await organiser.getByRole('button', { name: '通过核验' }).click();
-  await organiser.getByRole('dialog').getByRole('button', { name: '通过核验' }).last().click();
-  await expect.poll(async () => (await page.request.post(`/api/jobs/${job.id}/publication`)).status()).toBe(200);
-  await organiser.context().close();
 });
 
 test('a role that an admin takes away is gone with the next request', async ({ page, browser }) => {

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
 import { History } from '#features/console/history.tsx';
 import { consolePaths } from '#features/console/paths.ts';
 import { SidePanel } from '#features/console/side-panel.tsx';
@@ -6,7 +8,6 @@ import { EnterpriseStateTag } from '#features/console/state-tag.tsx';
 import { Steps } from '#features/console/steps.tsx';
 import type { Place } from '#features/console/use-chosen.ts';
 import { useWords } from '#shared/i18n/use-words.ts';
-import { LinkButton } from '#shared/ui/button.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 import { isWaiting, recordQuery } from './api.ts';
@@ -27,6 +28,7 @@ export function EnterprisePanel({
 }) {
   const t = useWords('console-organiser');
   const { data, error, refetch } = useQuery(recordQuery(id));
+  const go = useNavigate();
   return (
     <SidePanel
       about={id}
@@ -45,9 +47,9 @@ export function EnterprisePanel({
         <div className="flex flex-wrap items-center justify-between gap-2">
           <Steps place={place} onStep={onStep} />
           {data && (
-            <LinkButton to={consolePaths.reviewOf(id)} tone={isWaiting(data) ? 'primary' : 'plain'}>
+            <Button type={isWaiting(data) ? 'primary' : 'default'} onClick={() => go(consolePaths.reviewOf(id))}>
               {t(isWaiting(data) ? 'review.begin' : 'review.open')}
-            </LinkButton>
+            </Button>
           )}
         </div>
       }
