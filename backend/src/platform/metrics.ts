@@ -21,20 +21,18 @@ function processMetrics(): Registry {
 }
 
 function countConnections(client: MongoClient, registry: Registry): void {
-  const open = new Gauge({
+  const connections = new Gauge({
     name: 'mongodb_pool_connections',
-    help: 'Connections to the database, by what they are doing.',
+    help: 'Connections to the database at work, and requests that wait for one.',
     labelNames: ['state'],
     registers: [registry],
   });
-  const count = (state: string, by: number) => () => open.inc({ state }, by);
-  client.on('connectionCreated', count('open', 1));
-  client.on('connectionClosed', count('open', -1));
+  const count = (state: string, by: number) => () => connections.inc({ state }, by);
   client.on('connectionCheckOutStarted', count('waiting', 1));
   client.on('connectionCheckOutFailed', count('waiting', -1));
   client.on('connectionCheckedOut', () => {
-    open.dec({ state: 'waiting' });
-    open.inc({ state: 'busy' });
+    connections.dec({ state: 'waiting' });
+    connections.inc({ state: 'busy' });
   });
   client.on('connectionCheckedIn', count('busy', -1));
 }

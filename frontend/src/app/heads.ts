@@ -1,7 +1,7 @@
 import type { Job, JobCard } from '@talent-harbor/backend/contracts/jobs';
 import { Locale } from '@talent-harbor/backend/contracts/platform';
 import type { QueryClient } from '@tanstack/react-query';
-import type { CityNames } from '#features/city/names.ts';
+import { type CityNames, placeWords } from '#features/city/names.ts';
 import { enterpriseQuery } from '#features/enterprises/api.ts';
 import { jobQuery, openingsAsk, postingsQuery, searchQuery } from '#features/jobs/api.ts';
 import { postingData } from '#features/jobs/posting-data.ts';
@@ -43,7 +43,9 @@ export function postingHead(t: Say, client: QueryClient, { params }: PageAt): He
 }
 
 const placeIn = (names: Names, district: string, { address }: Job): string =>
-  [district === names.city ? '' : names.city, district, address].filter(Boolean).join(' ');
+  [district === names.city ? '' : names.city, placeWords(district, address)]
+    .filter((part, at, all) => part !== '' && !all[at + 1]?.startsWith(part))
+    .join(' ');
 
 function placeOf(names: Names, { district }: Job) {
   const name = names.district(district);

@@ -19,31 +19,34 @@ export function mountOutside(app: Express, deps: Deps): void {
   const origin = deps.env.publicUrl;
   const now = () => deps.clock.now();
 
-  const streamed = (path: string, type: string, make: (req: Request) => AsyncIterable<string>) =>
+  const streamed = (name: string, path: string, make: (req: Request) => AsyncIterable<string>) =>
     app.get(path, async (req: Request, res: Response) => {
+      res.locals.route = name;
       const pieces = make(req);
       // Postings also end by the calendar, so that a day is part of what is known.
       const day = now().toISOString().slice(0, 10);
       if (isKnown(req, res, await freshness(`${req.path}\n${day}`))) return;
-      res.type(type);
+      res.type('application/xml');
       await stream(res, pieces);
     });
 
   app.get('/robots.txt', (_req, res) => {
+    res.locals.route = 'robots';
     res.setHeader('Cache-Control', 'public, max-age=3600');
     res.type('text/plain').send(robots(origin));
   });
-  streamed('/sitemap.xml', 'application/xml', () => sitemapIndex(origin, now()));
-  streamed('/sitemaps/:part.xml', 'application/xml', ({ params }) => {
+  streamed('sitemap', '/sitemap.xml', () => sitemapIndex(origin, now()));
+  streamed('sitemapPart', '/sitemaps/:part.xml', ({ params }) => {
     const [, kind, from] = /^(jobs|enterprises)-([0-9a-f]{24})$/.exec(String(params.part)) ?? [];
     if (params.part === 'pages') return sitemapPart(origin, 'pages', now());
     if (!from || (kind !== 'jobs' && kind !== 'enterprises')) throw new NotFound();
     return sitemapPart(origin, kind, now(), from);
   });
-  streamed('/feeds/indeed.xml', 'application/xml', () => indeedFeed(origin, now()));
-  streamed('/feeds/linkedin.xml', 'application/xml', () => linkedInFeed(origin, now()));
+  streamed('indeedFeed', '/feeds/indeed.xml', () => indeedFeed(origin, now()));
+  streamed('linkedInFeed', '/feeds/linkedin.xml', () => linkedInFeed(origin, now()));
 
   app.get('/jobs.rss', async (req, res) => {
+    res.locals.route = 'jobsRss';
     const { text, changed } = await rss(req.query, { ...deps, ...stranger });
     const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
     if (isKnown(req, res, { etag, at: changed })) return;
