@@ -167,8 +167,8 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
               <SavingNote saving={saving} draft={draft} />
             </section>
           )}
-          <CompletenessList checks={checks} verified={job.enterprise.verified} onGo={go} />
           <FindingsList findings={findings} onGo={show} />
+          <CompletenessList checks={checks} verified={job.enterprise.verified} onGo={go} />
         </aside>
         <form onSubmit={draft ? publish : save} noValidate>
           <ConfigProvider componentDisabled={!job.can.edit}>
