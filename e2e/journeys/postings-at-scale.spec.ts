@@ -61,7 +61,14 @@ test('chosen postings stay chosen while the list is searched, and are extended a
   const titles = [`${name}电工`, `${name}钳工`];
   for (const title of titles) {
     const made = await page.request.post(`/api/enterprises/${membership.enterpriseId}/jobs`, {
-      data: { title, occupation: '6-31-01-03', duties: '巡检配电设备。', district: '440704', validUntil: until() },
+      data: {
+        title,
+        occupation: '6-31-01-03',
+        duties: '巡检配电设备。',
+        district: '440704',
+        validUntil: until(),
+        pay: { unit: 'month', min: 6000, max: 8000 },
+      },
     });
     const { id } = await made.json();
     expect((await page.request.post(`/api/jobs/${id}/publication`)).status()).toBe(200);

@@ -14,6 +14,7 @@ export { JobModel, type JobRecord } from './model.ts';
 export { payOf } from './pay.ts';
 export { canEdit, canSeeApplicants, isListed, isOpen } from './policy.ts';
 export { presentJob, presentJobEnterprise } from './present.ts';
+export { missingToPublish } from './publishable.ts';
 export { jobRoutes } from './routes.ts';
 export { jobIndex } from './search/source.ts';
 export { keepSteps, VersionModel, type VersionRecord } from './versions.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EmploymentKind } from '#contracts/city';
-import { JobDraft, requiredToPublish } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs';
 import type { RowProblem, SheetColumns, SheetDefaults, SheetField } from '#contracts/posting-sheets';
 import { city, divisionNamed, educationOf, occupationOf, placeWords } from '#features/city';
-import { cityDay, experienceOf, kindOf, payOf, sortTags } from '#features/jobs';
+import { cityDay, experienceOf, kindOf, missingToPublish, payOf, sortTags } from '#features/jobs';
 import { fold } from '#platform/search/fold';
 import { cellRead } from './cells.ts';
 
@@ -74,7 +74,7 @@ export function readRow(cells: readonly string[], columns: SheetColumns, default
 
 /** What a draft lacks for being published. */
 export function missingIn(draft: JobDraft, now: Date): string[] {
-  const missing: string[] = requiredToPublish.filter((field) => draft[field] === null || draft[field] === '');
+  const missing: string[] = missingToPublish(draft);
   return draft.validUntil !== null && draft.validUntil < cityDay(now) ? [...missing, 'validUntil'] : missing;
 }
 

@@ -182,7 +182,7 @@ describe('an import', () => {
   it('fills in what is said once for all rows', async () => {
     const { id, agent } = await desk();
     const defaults = { district: '440703', validUntil: dayFromNow(20) };
-    const sheet = await bringIn(agent, id, '岗位,岗位职责\n电工,维护产线\n', true, defaults);
+    const sheet = await bringIn(agent, id, '岗位,岗位职责,薪资\n电工,维护产线,6000-8000\n', true, defaults);
     expect(sheet.counts).toMatchObject({ published: 1 });
   });
 
