@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -55,9 +56,30 @@ export class Misconfigured extends Error {
 
 const Roles = z.array(z.enum(['api', 'live', 'worker'])).min(1);
 
+/** What need not stand in the environment, where every program of the process can read it: `NAME_FILE` says where it is. */
+const secrets = ['SESSION_SECRET', 'MONGODB_URI', 'MEILI_API_KEY', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN'] as const;
+
+/** @throws Misconfigured */
+function secretsIn(source: NodeJS.ProcessEnv): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of secrets) {
+    const file = source[`${name}_FILE`];
+    if (!file) continue;
+    if (source[name]) throw new Misconfigured(`${name}: set either this or ${name}_FILE`);
+    try {
+      found[name] = readFileSync(file, 'utf8').trim();
+    } catch {
+      throw new Misconfigured(`${name}_FILE: ${file} cannot be read`);
+    }
+  }
+  return found;
+}
+
 /** @throws Misconfigured naming every variable at fault at once */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(
+    Object.entries({ ...source, ...secretsIn(source) }).filter(([, value]) => value !== ''),
+  );
   const parsed = Variables.safeParse(given);
   if (!parsed.success)
     throw new Misconfigured(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));

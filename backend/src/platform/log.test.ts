@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import request from 'supertest';
 import { expect, test } from 'vitest';
 import { testApp } from '#testing/app';
@@ -71,6 +72,21 @@ test('the log holds no login, no password, no address and no word of a query', a
   const text = lines.join('');
   for (const word of [login, password, '127.0.0.1', '203.0.113.9', '沈默', encodeURIComponent('沈默')])
     expect(text).not.toContain(word);
+});
+
+test('a caller counts as their own network, whatever they say of it; a proxy is believed where it was told of', async () => {
+  const fromOf = async (server: Server, through?: string) => {
+    const ask = () => {
+      const asked = request(server).get('/api/me');
+      return through ? asked.set('x-forwarded-for', through) : asked;
+    };
+    return (await logged(ask)).from;
+  };
+  const { server: behind } = createApp({ ...city.deps, log, env: { ...city.deps.env, TRUST_PROXY: 1 } });
+  expect(await fromOf(server, '203.0.113.9')).toBe(await fromOf(server));
+  expect(await fromOf(behind, '203.0.113.9')).not.toBe(await fromOf(behind));
+  // What the caller puts in front of what the proxy says changes nothing.
+  expect(await fromOf(behind, '198.51.100.1, 203.0.113.9')).toBe(await fromOf(behind, '203.0.113.9'));
 });
 
 test('nobody writes a line of their own, and what should not be there is taken out', () => {

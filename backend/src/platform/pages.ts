@@ -89,6 +89,7 @@ export function mountPages(app: Express, routes: readonly Route[], deps: Deps, i
   app.get('/{*path}', async (req, res) => {
     const { render, topOf, restOf, assetsOf, pickLocale, cookieOf, themeOf } = await renderer;
     const caller = await inTime(identify(req, res));
+    if (caller.actor) Object.assign(res.locals, { actorId: caller.actor.id, via: 'session' });
     const context: Context = { ...deps, ...caller, from: { address: req.ip ?? '', device: '' } };
     const cookies = req.headers.cookie ?? '';
     const lang = typeof req.query.lang === 'string' ? req.query.lang : null;
