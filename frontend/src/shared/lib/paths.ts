@@ -24,5 +24,6 @@ export const paths = {
 
 /** A `next` from the address, or the given place when it would lead off the site. */
 export function safeNext(next: string | null, otherwise: string = paths.home): string {
-  return next && /^\/(?![/\\])/.test(next) ? next : otherwise;
+  // A browser reads a backslash as a slash and drops tabs and line ends: `/\t/elsewhere` would leave the site.
+  return next && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(next) ? next : otherwise;
 }
