@@ -30,13 +30,13 @@ async function standing(lines: readonly ConsentRecord[]): Promise<ConsentRecord[
   return lines.filter(({ _id }) => !ended.has(String(_id)));
 }
 
-/** Withdraws, inside the caller's transaction, whatever stands of these matters. */
+/** Withdraws, inside the caller's transaction, whatever stands of these matters towards `to`. */
 export async function withdrawStanding(
-  personId: Types.ObjectId,
+  { personId, to }: Pick<ConsentRecord, 'personId' | 'to'>,
   what: readonly ConsentMatter[],
   now: Date,
 ): Promise<void> {
-  const lines = await ConsentModel.find({ personId, act: 'given', what: mongoose.trusted({ $in: what }) }).lean<
+  const lines = await ConsentModel.find({ personId, to, act: 'given', what: mongoose.trusted({ $in: what }) }).lean<
     ConsentRecord[]
   >();
   const ending = await standing(lines);
@@ -59,10 +59,9 @@ export async function findConsent(id: string, actor: Actor): Promise<ConsentReco
 }
 
 /** @throws Conflict `already-withdrawn` */
-export async function withdraw(consent: ConsentRecord, now: Date): Promise<void> {
+export async function ensureStanding(consent: ConsentRecord): Promise<void> {
   const [stands] = await standing([consent]);
   if (!stands) throw new Conflict('already-withdrawn', 'This consent was withdrawn before.');
-  await ConsentModel.create([withdrawalOf(consent, now)]);
 }
 
 /**

@@ -149,6 +149,19 @@ describe('how to reach me', () => {
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
+  it('is gone though I had applied there twice', async () => {
+    const { id, agent, contact, enterpriseId } = await applied();
+    const second = await city.make.job({ enterpriseId });
+    const resume = await city.make.resume({ ownerId: id });
+    await agent.put(`/api/jobs/${second.id}/application`).send({ resumeId: resume.id }).expect(200);
+    const [line] = await consents(agent);
+    await agent.post(`/api/privacy/consents/${line.id}/withdrawal`).expect(200);
+    expect(await contact()).toEqual(['', '']);
+    const third = await city.make.job({ enterpriseId });
+    await agent.put(`/api/jobs/${third.id}/application`).send({ resumeId: resume.id }).expect(200);
+    expect(await contact()).toEqual(['17000000001', 'haiqing@people.example']);
+  });
+
   it('ends by itself where it was given for a time', async () => {
     const [personId, to] = [new Types.ObjectId(), new Types.ObjectId()];
     const now = new Date('2026-11-24T00:00:00Z');

@@ -6,8 +6,8 @@ import type { Actor } from '#platform/actor';
 import { recordChanges } from '#platform/changes';
 import { inTransaction } from '#platform/database';
 import { Conflict, ensure, NotFound } from '#platform/errors';
-import { type findConsent, giveConsent, withdraw, withdrawStanding } from './consents.ts';
-import { type BlockRecord, PrivacyModel, type PrivacyRecord } from './model.ts';
+import { ensureStanding, giveConsent, withdrawStanding } from './consents.ts';
+import { type BlockRecord, type ConsentRecord, PrivacyModel, type PrivacyRecord } from './model.ts';
 import { organisationKey } from './names.ts';
 
 const mostBlocked = 200;
@@ -63,7 +63,7 @@ export async function decide(
     const before = await privacyOf(actor.id);
     ensure(before.revision === revision, new Conflict('privacy-changed'));
     if (before.visibility !== visibility) {
-      await withdrawStanding(before._id, ['profile-masked', 'profile-open'], now);
+      await withdrawStanding({ personId: before._id, to: null }, ['profile-masked', 'profile-open'], now);
       if (visibility !== 'hidden')
         await giveConsent({ personId: before._id, what: matterOf[visibility], to: null, by: 'setting' }, now);
     }
@@ -71,10 +71,14 @@ export async function decide(
   });
 }
 
-/** Takes a consent back. One that the setting gave sets the person back to hidden. @throws Conflict `already-withdrawn` */
-export async function takeBack(consent: Awaited<ReturnType<typeof findConsent>>, now: Date): Promise<void> {
+/**
+ * Takes a consent back, with whatever else let the same enterprise know the same: several applications to it, say.
+ * One that the setting gave sets the person back to hidden. @throws Conflict `already-withdrawn`
+ */
+export async function takeBack(consent: ConsentRecord, now: Date): Promise<void> {
   await inTransaction(async () => {
-    await withdraw(consent, now);
+    await ensureStanding(consent);
+    await withdrawStanding(consent, [consent.what], now);
     if (consent.what === 'contact') return;
     await write(await privacyOf(String(consent.personId)), { visibility: 'hidden' }, now);
   });

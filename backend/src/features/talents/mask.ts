@@ -80,13 +80,14 @@ const name = `(?:(?![${particles}])[\\p{Script=Han}a-z0-9（）()]){2,14}?`;
 /** What tells how to reach somebody, or names an organisation, whatever the rest of the résumé says. */
 const patterns: readonly { pattern: RegExp; instead: string }[] = [
   {
-    pattern: /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)*/gu,
+    pattern:
+      /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,5}/gu,
     instead: masks.contact,
   },
   { pattern: /(?:https?:\/\/|www\.)[^\s，。；、）)]+/gu, instead: masks.contact },
   {
     pattern:
-      /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|io|me|dev|hk|mo|top|example)(?:\/[^\s，。；、）)]*)?(?![a-z])/gu,
+      /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|cn|net|org|io|me|dev|hk|mo|top|example)(?:\/[^\s，。；、）)]*)?(?![a-z])/gu,
     instead: masks.contact,
   },
   {

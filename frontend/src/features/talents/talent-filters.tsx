@@ -59,7 +59,7 @@ export function TalentFilters({
           onChange={(values: string[]) =>
             onChange(withFacet(query, facet, values.map((value) => value.trim().slice(0, 40)).filter(Boolean)))
           }
-          className="w-[calc(50%-4px)] desk:w-44"
+          className="w-[calc(50%-4px)] desk:w-40"
         />
       ))}
       {!isEmpty(query) && (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Tag } from '#shared/ui/chip.tsx';
 import { classes } from '#shared/ui/classes.ts';
-import { useFacetWords, useWishWords } from './words.ts';
+import { useFacetWords, useWishWords, useWorkedWords } from './words.ts';
 
 export function TalentList({
   people,
@@ -48,6 +48,7 @@ export function TalentList({
 function Person({ person }: { person: TalentCard }) {
   const t = useWords('talents');
   const say = useFacetWords();
+  const worked = useWorkedWords();
   const wishes = useWishWords();
   const { name, position, education, experience, skills, snippet } = person;
   const study = education && [say('education', education.level), education.major].filter(Boolean).join(' · ');
@@ -57,9 +58,7 @@ function Person({ person }: { person: TalentCard }) {
         <span className="font-semibold text-[15px]">{position || education?.major || t('noPosition')}</span>
         {name && <span>{name}</span>}
       </span>
-      <span className="text-mute">
-        {[t('worked', { years: say('experience', experience) }), study].filter(Boolean).join(' · ')}
-      </span>
+      <span className="text-mute">{[worked(experience), study].filter(Boolean).join(' · ')}</span>
       {skills.length > 0 && (
         <span className="flex flex-wrap gap-1.5">
           {skills.map((skill) => (

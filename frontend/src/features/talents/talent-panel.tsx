@@ -11,7 +11,7 @@ import { Tag } from '#shared/ui/chip.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 import { talentQuery } from './api.ts';
-import { useFacetWords, useWishWords } from './words.ts';
+import { useFacetWords, useWishWords, useWorkedWords } from './words.ts';
 
 /** One person, as masked as they wish. Opening them is a look that they read of. */
 export function TalentPanel({
@@ -48,10 +48,11 @@ export function TalentPanel({
 function Profile({ person }: { person: TalentProfile }) {
   const t = useWords('talents');
   const say = useFacetWords();
+  const worked = useWorkedWords();
   const wishes = useWishWords();
   const names = useNames();
   const { contact, summary, skills, work, education } = person;
-  const facts = [t('worked', { years: say('experience', person.experience) }), names.district(person.district)];
+  const facts = [worked(person.experience), names.district(person.district)];
   return (
     <article className="grid gap-6">
       <header className="grid gap-2">

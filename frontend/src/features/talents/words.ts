@@ -1,4 +1,4 @@
-import type { TalentCard, TalentFacet } from '@talent-harbor/backend/contracts/talents';
+import type { TalentCard, TalentFacet, YearBand } from '@talent-harbor/backend/contracts/talents';
 import { useNames } from '#features/city/names.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatEducation, formatKind, formatPay } from '#shared/lib/format.ts';
@@ -23,6 +23,12 @@ export function useFacetWords(): (facet: TalentFacet, value: string) => string {
         return value;
     }
   };
+}
+
+/** How long a person worked. */
+export function useWorkedWords(): (band: YearBand) => string {
+  const t = useWords('talents');
+  return (band) => (band === 'none' ? t('years.none') : t('worked', { years: t(`years.${band}`) }));
 }
 
 /** What a person wishes, in one line. */
