@@ -103,7 +103,7 @@ describe('bad input, from the route table', () => {
         const answer = await ask(agent, endpoint, input);
         asked += 1;
         expect(answer.status, `${name}: ${JSON.stringify(answer.body).slice(0, 300)}`).toBeLessThan(500);
-        expect(answer.text, name).not.toMatch(/\n\s+at |node_modules/);
+        expect(answer.text ?? '', name).not.toMatch(/\n\s+at |node_modules/);
         if (answer.status >= 400) {
           expect(answer.body.code, name).toMatch(/^[a-z-]+$/);
           expect(answer.headers['content-type'], name).toContain('application/problem+json');

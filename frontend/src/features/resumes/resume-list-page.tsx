@@ -45,7 +45,7 @@ export function ResumeListPage() {
       actions={
         resumes &&
         resumes.length > 0 && (
-          <>
+          <div className="flex flex-wrap gap-3">
             <LinkButton to={paths.resumeImport}>
               <FileUp className="size-5" aria-hidden="true" />
               {t('import.verb')}
@@ -54,7 +54,7 @@ export function ResumeListPage() {
               <Plus className="size-5" aria-hidden="true" />
               {t('list.new')}
             </Button>
-          </>
+          </div>
         )
       }
     >

@@ -66,15 +66,13 @@ function part(paper: Paper, title: string, content: Content[]): Content[] {
     color: accent,
     margin: [0, compact ? 6 : 10, 0, 2],
   };
-  const rule: Content =
-    layout === 'classic'
-      ? {
-          canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 0.6, lineColor: '#b9c6cd' }],
-          margin: [0, 0, 0, 5],
-        }
-      : { text: '', margin: [0, 0, 0, 1] };
+  const line: Content = {
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 0.6, lineColor: '#b9c6cd' }],
+    margin: [0, 0, 0, 5],
+  };
+  const rule = layout === 'classic' ? [line] : [];
   // The heading stays with the first of what it heads.
-  return [{ stack: [heading, rule, ...content.slice(0, 1)], unbreakable: content.length > 1 }, ...content.slice(1)];
+  return [{ stack: [heading, ...rule, ...content.slice(0, 1)], unbreakable: content.length > 1 }, ...content.slice(1)];
 }
 
 function parts(paper: Paper) {

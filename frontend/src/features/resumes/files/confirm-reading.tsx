@@ -109,7 +109,7 @@ export function ConfirmReading({
             <MoreSection />
           </form>
         </div>
-        <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap justify-end gap-3 border-hair border-t bg-paper px-4 py-3">
+        <div className="sticky bottom-[var(--bar)] z-20 -mx-4 mt-4 flex flex-wrap justify-end gap-3 border-hair border-t bg-paper px-4 py-3">
           <Button onClick={onAgain}>{t('import.again')}</Button>
           <Button tone="primary" busy={creating.isPending} onClick={save}>
             {t('import.save')}
