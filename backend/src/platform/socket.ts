@@ -124,6 +124,10 @@ export function startSockets(
         const actor = await options.identify(own.handshake.headers.cookie).catch(() => null);
         if (!actor) own.disconnect(true);
         else {
+          const before: Actor | null = own.data.actor;
+          // What was watched as one of an enterprise's people is not heard any more after leaving it.
+          if (before?.membership?.enterpriseId !== actor.membership?.enterpriseId)
+            for (const room of own.rooms) if (room.startsWith('job:')) void own.leave(room);
           own.data.actor = actor;
           place(own as unknown as Socket, actor);
         }

@@ -45,7 +45,7 @@ async function after(cursor: string) {
 }
 
 /** By state; what waits for a re-check counts as handed in as well as verified. */
-async function countStates(): Promise<Record<EnterpriseState, number>> {
+export async function countStates(): Promise<Record<EnterpriseState, number>> {
   const count = (state: EnterpriseState) => EnterpriseModel.countDocuments(inState(state));
   const [draft, submitted, verified, rejected, expired, revoked] = await Promise.all([
     count('draft'),

@@ -1,6 +1,6 @@
 import { countAccounts } from '#features/accounts';
 import { ApplicationModel } from '#features/applications';
-import { EnterpriseModel } from '#features/enterprises';
+import { countEnterprises } from '#features/enterprises';
 import { cityDay, JobModel, startOfDay } from '#features/jobs';
 import { type Actor, hasRole } from '#platform/actor';
 import { mongoose } from '#platform/database';
@@ -10,10 +10,9 @@ import { readiness } from './readiness.ts';
 /** Figures of this moment; `today` is the city's day. */
 export async function overview({ search, clock }: Pick<Deps, 'search' | 'clock'>, actor: Actor) {
   const today = mongoose.trusted({ $gte: startOfDay(cityDay(clock.now())) });
-  const [submitted, verified, published, publishedToday, total, appliedToday, unseen, accounts, state] =
+  const [{ submitted, verified }, published, publishedToday, total, appliedToday, unseen, accounts, state] =
     await Promise.all([
-      EnterpriseModel.countDocuments({ state: 'submitted' }),
-      EnterpriseModel.countDocuments({ state: 'verified' }),
+      countEnterprises(),
       JobModel.countDocuments({ state: 'published' }),
       JobModel.countDocuments({ state: 'published', publishedAt: today }),
       ApplicationModel.estimatedDocumentCount(),

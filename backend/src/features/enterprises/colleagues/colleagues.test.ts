@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { io, type Socket } from 'socket.io-client';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mongoose } from '#platform/database';
 import { type TestCity, testApp } from '#testing/app';
-import type { Person } from '#testing/builders';
+import { type Person, password } from '#testing/builders';
 import { AccountModel } from '../../accounts/model.ts';
 
 let city: TestCity;
@@ -15,6 +16,18 @@ async function firm() {
   return { id, owner, agent: await city.as(owner), path: `/api/enterprises/${id}` };
 }
 type Firm = Awaited<ReturnType<typeof firm>>;
+
+/** A page that is open in somebody's browser, and the names of the facts it heard. */
+async function openPage({ login }: Person): Promise<{ socket: Socket; heard: string[] }> {
+  const signedIn = await city.http().post('/api/sessions').send({ login, password }).expect(200);
+  const cookie = signedIn.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  const socket = io(city.url(), { transports: ['websocket'], forceNew: true, extraHeaders: { cookie } });
+  onTestFinished(() => void socket.close());
+  const heard: string[] = [];
+  socket.onAny((name: string) => heard.push(name));
+  await new Promise<void>((done) => socket.on('connect', done));
+  return { socket, heard };
+}
 
 /** Invites this login and takes the link out of the letter. */
 async function invited({ agent, path }: Pick<Firm, 'agent' | 'path'>, login: string, role = 'member') {
@@ -152,6 +165,23 @@ describe('colleagues', () => {
     const letter = await mongoose.connection.collection('outgoing').findOne({ to: member.login });
     expect(letter?.subject).toContain('您不再代表');
     await own.agent.delete(`${own.path}/colleagues/${member.id}`).expect(404);
+  });
+
+  it('who are removed hear nothing more on a page that was open', async () => {
+    const own = await firm();
+    const member = await city.make.recruiter(own.id, 'member');
+    const draft = await city.make.job({ enterpriseId: own.id, state: 'draft' });
+    const another = await city.make.job({ enterpriseId: own.id, state: 'draft' });
+    const [theirs, mine] = [await openPage(member), await openPage(own.owner)];
+    for (const { socket } of [theirs, mine])
+      expect(await socket.emitWithAck('job:watch', { jobId: draft.id })).toMatchObject({ ok: true });
+    await own.agent.delete(`${own.path}/colleagues/${member.id}`).expect(200);
+    await vi.waitFor(async () =>
+      expect(await theirs.socket.emitWithAck('job:watch', { jobId: another.id })).toMatchObject({ ok: false }),
+    );
+    await own.agent.post(`/api/jobs/${draft.id}/publication`).expect(200);
+    await vi.waitFor(() => expect(mine.heard).toContain('job.changed'));
+    expect(theirs.heard).toEqual([]);
   });
 
   it('are not removed by members, by strangers, or by themselves', async () => {
