@@ -16,6 +16,7 @@ export function ResumePaper({ resume }: { resume: ResumeDraft }) {
     <article className="grid gap-5">
       <header className="grid gap-2">
         <h2 className="text-lg">{resume.name}</h2>
+        {resume.headline && <p className="text-mute">{resume.headline}</p>}
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {resume.phone && (
             <Contact icon={Phone} href={`tel:${resume.phone.replace(/[^\d+]/g, '')}`}>
@@ -66,6 +67,21 @@ export function ResumePaper({ resume }: { resume: ResumeDraft }) {
           ))}
         </Part>
       )}
+      {resume.projects.length > 0 && (
+        <Part title={t('resume.projects')}>
+          {resume.projects.map((project) => (
+            <Time
+              key={JSON.stringify(project)}
+              from={project.from}
+              to={project.to}
+              title={project.name}
+              place={project.role}
+            >
+              {project.description && <p className="prose-zh mt-1">{project.description}</p>}
+            </Time>
+          ))}
+        </Part>
+      )}
       {resume.education.length > 0 && (
         <Part title={t('resume.education')}>
           {resume.education.map((school) => (
@@ -81,6 +97,10 @@ export function ResumePaper({ resume }: { resume: ResumeDraft }) {
           ))}
         </Part>
       )}
+      <Lines title={t('resume.languages')} lines={resume.languages.map(({ name, level }) => [name, level])} />
+      <Lines title={t('resume.certificates')} lines={resume.certificates.map(dated)} />
+      <Lines title={t('resume.awards')} lines={resume.awards.map(dated)} />
+      <Lines title={t('resume.links')} lines={resume.links.map(({ name, url }) => [name, url])} />
       {wished > 0 && (
         <Part title={t('resume.wishes')}>
           <Wishes wishes={wishes} />
@@ -102,6 +122,24 @@ function Wishes({ wishes }: { wishes: ResumeDraft['wishes'] }) {
     ...(pay ? [t('resume.payFrom', { pay })] : []),
   ];
   return <p>{said.filter(Boolean).join(' · ')}</p>;
+}
+
+const dated = ({ name, issuer, date }: ResumeDraft['certificates'][number]) => [name, issuer, date.replace('-', '.')];
+
+/** Short things, a line each. What the person wrote as an address is shown and not linked. */
+function Lines({ title, lines }: { title: string; lines: string[][] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className="grid gap-1">
+        {lines.map((line) => (
+          <li key={line.join('\n')} className="break-words">
+            {line.filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
