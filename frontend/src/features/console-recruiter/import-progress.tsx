@@ -31,9 +31,9 @@ export function ImportProgress({ sheet }: { sheet: Sheet }) {
   return (
     <section className="grid gap-3 rounded-card border border-hair bg-surface p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 className="text-base">
-          <span role="status">{t(`sheets.state.${sheet.state}`)}</span>
-        </h2>
+        <div role="status">
+          <h2 className="text-base">{t(`sheets.state.${sheet.state}`)}</h2>
+        </div>
         {sheet.state === 'running' && (
           <Button onClick={trying(() => moves.stop(sheet.id))} loading={busy}>
             {t('sheets.stop')}
