@@ -52,11 +52,14 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
     const field = fieldsOf.find((one) => one === part.split('.')[0]);
     if (!field) return;
     form.setFocus(field, { shouldSelect: false });
-    const { activeElement } = document;
-    const isText = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
-    // In a list of chips there is nothing to select: the field alone is shown.
-    if (isText && !part.includes('.')) activeElement.setSelectionRange(from, to);
-    activeElement?.scrollIntoView({ block: 'center' });
+    // The form focuses a turn later.
+    setTimeout(() => {
+      const { activeElement } = document;
+      const isText = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+      // In a list of chips there is nothing to select: the field alone is shown.
+      if (isText && !part.includes('.')) activeElement.setSelectionRange(from, to);
+      activeElement?.scrollIntoView({ block: 'center' });
+    });
   };
   const save = form.handleSubmit(async () => {
     if (await keeping.send()) tell(t('editor.saved'));
