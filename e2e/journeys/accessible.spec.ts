@@ -17,19 +17,31 @@ const pages: Record<string, { login?: string; paths: string[] }> = {
       '/password-reset',
       '/help',
       '/law',
+      `/invitations/${'0'.repeat(24)}#an-invitation-that-is-not-there`,
       '/nowhere',
     ],
   },
   seeker: {
     login: demo.seeker,
-    paths: ['/resumes', '/resumes/:resume', '/applications', '/me', '/jobs/:job', '/console'],
+    paths: ['/resumes', '/resumes/:resume', '/applications', '/me', '/me/tokens', '/me/data', '/jobs/:job', '/console'],
   },
   recruiter: {
     login: demo.recruiter,
-    paths: ['/console', '/console/enterprise', '/console/jobs', '/console/jobs/:own', '/console/jobs/:own/applicants'],
+    paths: [
+      '/console',
+      '/console/enterprise',
+      '/console/colleagues',
+      '/console/talents',
+      '/console/jobs',
+      '/console/jobs/:own',
+      '/console/jobs/:own/applicants',
+    ],
   },
-  organiser: { login: demo.organiser, paths: ['/organiser', '/organiser/enterprises'] },
-  admin: { login: demo.admin, paths: ['/admin', '/admin/people', '/admin/system'] },
+  organiser: {
+    login: demo.organiser,
+    paths: ['/organiser', '/organiser/enterprises', '/organiser/sources', '/organiser/enterprises/:waiting'],
+  },
+  admin: { login: demo.admin, paths: ['/admin', '/admin/people', '/admin/system', '/admin/audit'] },
 };
 
 for (const [who, { login, paths }] of Object.entries(pages)) {
@@ -45,6 +57,7 @@ for (const [who, { login, paths }] of Object.entries(pages)) {
         job: async () => items[0].id,
         enterprise: async () => items[0].enterprise.id,
         resume: () => first('/api/resumes'),
+        waiting: () => first('/api/enterprises?state=submitted'),
         own: () => first(`/api/enterprises/${me.membership.enterpriseId}/jobs?limit=1`),
       };
       const findings: unknown[] = [];

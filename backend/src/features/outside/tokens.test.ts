@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scopes } from '#contracts/outside';
 import { type TestCity, testApp } from '#testing/app';
+import { ask } from '#testing/scenes';
 import { features } from '../../app.ts';
 import { openedEndpoints } from './scopes.ts';
 
@@ -81,5 +83,21 @@ describe('a personal token', () => {
     );
     expect([...openedEndpoints].filter((name) => !names.has(name))).toEqual([]);
     expect([...openedEndpoints].filter((name) => /password|session|role|token|account/i.test(name))).toEqual([]);
+  });
+
+  it('with every scope still reaches no endpoint that no scope opens', async () => {
+    const { bearer } = await tokenOf(
+      await city.make.account({ roles: ['seeker', 'recruiter', 'organiser', 'manager', 'admin'] }),
+      [...scopes],
+    );
+    const closed = Object.values(features)
+      .flat()
+      .filter(({ endpoint }) => !openedEndpoints.has(endpoint.name));
+    const agent = city.http().set(bearer);
+    for (const { endpoint } of closed) {
+      const { status, body } = await ask(agent, endpoint, { params: { id: 'f'.repeat(24) } });
+      expect([endpoint.name, status, body.code]).toEqual([endpoint.name, 403, 'scope-missing']);
+    }
+    expect(closed.length).toBeGreaterThan(30);
   });
 });
