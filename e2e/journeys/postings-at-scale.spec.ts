@@ -42,7 +42,7 @@ test('a sheet is handed in, looked at, brought in though the page is left; the b
   await page.getByRole('link', { name: '下载 CSV' }).click();
   const file = await readFile(await (await waiting).path(), 'utf8');
   expect(file).toContain('薪资无法识别（八千左右）');
-  await handIn(page, Buffer.from(file.replace('八千左右', '8000-9000').replace('明天', until())));
+  await handIn(page, Buffer.from(file.replaceAll('八千左右', '8000-9000').replaceAll('明天', until())));
   await page.getByRole('button', { name: '导入 1 行' }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
   await page.goto(`/console/jobs?q=${encodeURIComponent(`${name}焊工`)}`);

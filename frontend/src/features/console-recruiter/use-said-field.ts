@@ -1,13 +1,15 @@
 import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
 import { useNames } from '#features/city/names.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
-import { formatEducation, formatExperience, formatKind, formatPay } from '#shared/lib/format.ts';
+import { dayOf, formatDay, formatEducation, formatExperience, formatKind, formatPay } from '#shared/lib/format.ts';
+import { useNow } from '#shared/lib/now.ts';
 
 /** A field of a posting in words. */
 export function useSaidField(): (field: keyof JobDraft, draft: JobDraft) => string {
   const t = useWords('console-recruiter');
   const locale = useLocale();
   const names = useNames();
+  const now = useNow();
   const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、');
   return (field, draft) => {
     switch (field) {
@@ -23,6 +25,8 @@ export function useSaidField(): (field: keyof JobDraft, draft: JobDraft) => stri
         return formatExperience(t, draft.experience);
       case 'pay':
         return formatPay(draft.pay, locale);
+      case 'validUntil':
+        return draft.validUntil ? formatDay(dayOf(draft.validUntil), locale, now) : '';
       case 'skills':
         return list(
           draft.skills.map(({ name, required }) => (required ? name : `${name} (${t('posting.preferred')})`)),
