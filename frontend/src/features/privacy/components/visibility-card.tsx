@@ -1,5 +1,6 @@
 import { type Privacy, type Visibility, visibilities } from '@talent-harbor/backend/contracts/privacy';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { paths } from '#shared/lib/paths.ts';
@@ -18,20 +19,24 @@ export function VisibilityCard({ privacy }: { privacy: Privacy }) {
   const tell = useToast();
   const decide = useDecide();
   const resumes = useQuery(ownResumesQuery()).data?.items;
+  /** What was just pressed, until the server has said so. */
+  const [pressed, press] = useState<Visibility | null>(null);
   const { revision } = privacy;
   // A résumé that was deleted stands for nobody.
   const resumeId = resumes?.some(({ id }) => id === privacy.resumeId) ? privacy.resumeId : null;
-  const say = (visibility: Visibility, resume = resumeId ?? resumes?.[0]?.id ?? null) =>
+  const say = (visibility: Visibility, resume = resumeId ?? resumes?.[0]?.id ?? null) => {
+    press(visibility);
     decide.mutate(
       { visibility, resumeId: resume, revision },
-      { onSuccess: () => tell(t(`visibility.done.${visibility}`)) },
+      { onSuccess: () => tell(t(`visibility.done.${visibility}`)), onSettled: () => press(null) },
     );
+  };
   return (
     <Matter title={t('visibility.title')} lead={t('visibility.lead')}>
       <fieldset className="grid gap-2" disabled={decide.isPending}>
         <legend className="sr-only">{t('visibility.title')}</legend>
         {visibilities.map((visibility) => {
-          const on = privacy.visibility === visibility;
+          const on = (pressed ?? privacy.visibility) === visibility;
           return (
             <label
               key={visibility}
