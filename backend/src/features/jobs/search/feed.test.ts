@@ -123,17 +123,17 @@ describe.each(['inside the process', 'of its own'])('an engine %s', (kind) => {
     await vi.waitFor(async () => expect((await indexOf(engine)).has(body.id)).toBe(false), 5_000);
   });
 
-  it('follows an enterprise that is renamed, and one that is revoked', async () => {
+  it('follows an enterprise that changes its short name, and one that is revoked', async () => {
     const { job, agent } = await posting();
     const engine = made();
     await feeding(engine).ready;
     await agreed(engine);
     const before = (await indexOf(engine)).get(job.id);
     const record = await agent.get(`/api/enterprises/${job.enterpriseId}/record`).expect(200);
-    const { creditCode, industry, size, ownership, district } = record.body;
+    const { name, creditCode, industry, size, ownership, district } = record.body;
     await agent
       .put(`/api/enterprises/${job.enterpriseId}`)
-      .send({ name: '潮汐智能有限公司', creditCode, industry, size, ownership, district, revision: 0 })
+      .send({ name, shortName: '潮汐智能', creditCode, industry, size, ownership, district, revision: 0 })
       .expect(200);
     await agreed(engine);
     expect((await indexOf(engine)).get(job.id)).not.toBe(before);
