@@ -5,6 +5,7 @@ import { jobIndex, startExpiry } from '#features/jobs';
 import { startPulls } from '#features/outside';
 import { startWarnings } from '#features/posting-desk';
 import { startSheetRuns } from '#features/posting-sheets';
+import { startPhotoSweep } from '#features/resumes';
 import { talentIndex } from '#features/talents';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
@@ -83,6 +84,7 @@ async function main(): Promise<void> {
       stops.push(schedule.stop);
       await startVerifications(deps, schedule);
       await startExpiry(deps, schedule);
+      await startPhotoSweep(deps, schedule);
       await startWarnings(deps, schedule);
       await startPulls(deps, schedule);
     }

@@ -88,6 +88,8 @@ export const Resume = ResumeDraft.extend({
   revision: z.int(),
   updatedAt: Instant,
   missing: z.array(z.enum(missingParts)),
+  /** Whether a photo is kept with it. No copy of the résumé that others see carries it. */
+  photo: z.boolean().default(false),
 });
 export type Resume = z.infer<typeof Resume>;
 
@@ -173,7 +175,11 @@ export const exportResumePdf = endpoint({
   path: '/resumes/:id/pdf',
   summary: 'The résumé as a PDF in one of three layouts and one of the product’s languages.',
   params: ById,
-  query: z.object({ layout: z.enum(resumeLayouts).default('classic'), locale: Locale.default('zh-CN') }),
+  query: z.object({
+    layout: z.enum(resumeLayouts).default('classic'),
+    locale: Locale.default('zh-CN'),
+    photo: z.enum(['with', 'without']).default('without'),
+  }),
   response: FileAnswer,
 });
 export const exportResumeJson = endpoint({
@@ -183,6 +189,32 @@ export const exportResumeJson = endpoint({
   summary: 'The résumé as JSON Resume; reading it again gives the same résumé.',
   params: ById,
   response: FileAnswer,
+});
+
+export const putResumePhoto = uploadEndpoint({
+  name: 'putResumePhoto',
+  method: 'PUT',
+  path: '/resumes/:id/photo',
+  summary: 'Keep a photo with the résumé, in place of the one before. Only its owner sees it.',
+  params: ById,
+  response: Resume,
+  upload: { mostBytes: 1024 * 1024, types: ['image/jpeg'] },
+});
+export const getResumePhoto = endpoint({
+  name: 'getResumePhoto',
+  method: 'GET',
+  path: '/resumes/:id/photo',
+  summary: 'The photo of one of my résumés.',
+  params: ById,
+  response: FileAnswer,
+});
+export const deleteResumePhoto = endpoint({
+  name: 'deleteResumePhoto',
+  method: 'DELETE',
+  path: '/resumes/:id/photo',
+  summary: 'Remove the photo.',
+  params: ById,
+  response: Resume,
 });
 
 /** Why a version was kept: writing went on after a pause, the person asked for it, or an older one was brought back. */

@@ -1,4 +1,5 @@
 export { ResumeModel, type ResumeRecord } from './model.ts';
+export { startPhotoSweep } from './photo.ts';
 export { missingOf } from './policy.ts';
 export { writtenIn } from './present.ts';
 export { resumeRoutes } from './routes.ts';

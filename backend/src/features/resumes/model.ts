@@ -8,6 +8,7 @@ export type ResumeRecord = ResumeDraft & {
   createdAt: Date;
   updatedAt: Date;
   revision: number;
+  photoId?: Types.ObjectId | null;
 };
 
 const schema = new Schema<ResumeRecord>(
@@ -44,6 +45,7 @@ const schema = new Schema<ResumeRecord>(
       ),
       default: () => ({ occupations: [], districts: [], kinds: [], payMin: null }),
     },
+    photoId: { type: Schema.Types.ObjectId, default: null },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },

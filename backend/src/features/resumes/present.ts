@@ -15,5 +15,6 @@ export function presentResume(resume: ResumeRecord): z.input<typeof Resume> {
     revision: resume.revision,
     updatedAt: resume.updatedAt.toISOString(),
     missing: missingOf(resume),
+    photo: Boolean(resume.photoId),
   };
 }

@@ -1,13 +1,16 @@
 import {
   createResume,
   deleteResume,
+  deleteResumePhoto,
   exportResumeJson,
   exportResumePdf,
   getResume,
+  getResumePhoto,
   getResumeVersion,
   keepResumeVersion,
   listResumes,
   listResumeVersions,
+  putResumePhoto,
   readResumeFile,
   restoreResumeVersion,
   saveResume,
@@ -15,6 +18,7 @@ import {
 import { countTries } from '#platform/limits';
 import { seekers } from '#platform/policy';
 import { type Routes, route, uploadRoute } from '#platform/route';
+import { dropPhoto, photoOf, putPhoto } from './photo.ts';
 import { presentResume } from './present.ts';
 import { asJson, asPdf } from './print/export.ts';
 import { readFile } from './read/import.ts';
@@ -54,7 +58,8 @@ uploadRoute(resumeRoutes, readResumeFile, seekers, async ({ file }, { actor }) =
 route(resumeRoutes, exportResumePdf, seekers, async ({ params, query }, { actor }) => {
   const resume = await findResume(params.id, actor);
   await countTries(['resumes:file', actor.id]);
-  return asPdf(resume, query.layout, query.locale);
+  const photo = query.photo === 'with' && resume.photoId ? await photoOf(resume) : null;
+  return asPdf(resume, query.layout, query.locale, photo?.bytes);
 });
 
 route(resumeRoutes, exportResumeJson, seekers, async ({ params }, { actor }) =>
@@ -79,3 +84,17 @@ route(resumeRoutes, restoreResumeVersion, seekers, async ({ params, body }, { ac
   const version = await findVersion(resume, params.version);
   return presentResume(await restore(resume, version, body.revision, clock.now()));
 });
+
+uploadRoute(resumeRoutes, putResumePhoto, seekers, async ({ params, file }, { actor }) => {
+  const resume = await findResume(params.id, actor);
+  await countTries(['resumes:file', actor.id]);
+  return presentResume(await putPhoto(resume, file));
+});
+
+route(resumeRoutes, getResumePhoto, seekers, async ({ params }, { actor }) =>
+  photoOf(await findResume(params.id, actor)),
+);
+
+route(resumeRoutes, deleteResumePhoto, seekers, async ({ params }, { actor }) =>
+  presentResume(await dropPhoto(await findResume(params.id, actor))),
+);

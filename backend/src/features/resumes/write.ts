@@ -4,6 +4,7 @@ import type { Actor } from '#platform/actor';
 import { recordChanges } from '#platform/changes';
 import { inTransaction } from '#platform/database';
 import { Conflict, ensure, NotFound } from '#platform/errors';
+import { dropFiles } from '#platform/files';
 import { ResumeModel, type ResumeRecord } from './model.ts';
 import { canTouch } from './policy.ts';
 import { keep, pause, ResumeVersionModel } from './versions.ts';
@@ -59,4 +60,5 @@ export async function remove(resume: ResumeRecord): Promise<void> {
     await ResumeVersionModel.deleteMany({ resumeId: _id });
     await record(resume, 'resume.deleted');
   });
+  if (resume.photoId) await dropFiles([String(resume.photoId)]);
 }

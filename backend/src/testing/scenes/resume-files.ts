@@ -1,4 +1,6 @@
 import { Types } from 'mongoose';
+import { keepFile } from '#platform/files';
+import { ResumeModel } from '../../features/resumes/model.ts';
 import { ResumeVersionModel } from '../../features/resumes/versions.ts';
 import { resumeDraft } from '../builders.ts';
 import type { Scene } from '../scenes.ts';
@@ -29,6 +31,17 @@ const version: Scene = {
   },
 };
 
+const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
+const withPhoto: Scene = {
+  aims: 'person',
+  set: async ({ make }, cast) => {
+    const { id } = await make.resume({ ownerId: cast.callers.seeker?.id ?? '' });
+    const photoId = await keepFile({ kind: 'resume-photo', id }, { bytes: jpeg, type: 'image/jpeg' });
+    await ResumeModel.updateOne({ _id: id }, { photoId });
+    return { params: { id } };
+  },
+};
+
 export const resumeFileScenes: Record<string, Scene> = {
   readResumeFile: {
     aims: 'nothing',
@@ -36,6 +49,9 @@ export const resumeFileScenes: Record<string, Scene> = {
   },
   exportResumePdf: resume,
   exportResumeJson: resume,
+  putResumePhoto: { ...resume, set: async (...all) => ({ ...(await resume.set(...all)), file: jpeg }) },
+  getResumePhoto: withPhoto,
+  deleteResumePhoto: withPhoto,
   listResumeVersions: resume,
   keepResumeVersion: resume,
   getResumeVersion: version,

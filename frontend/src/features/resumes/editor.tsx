@@ -22,6 +22,7 @@ import { TitleField } from './components/title-field.tsx';
 import { WishesSection } from './components/wishes-section.tsx';
 import type { Draft } from './draft.ts';
 import { FileTools } from './files/file-tools.tsx';
+import { PhotoField } from './files/photo-field.tsx';
 import { useKeeper } from './use-keeper.ts';
 
 export function Editor({ resume, accountId }: { resume: Resume; accountId: string }) {
@@ -61,7 +62,8 @@ export function Editor({ resume, accountId }: { resume: Resume; accountId: strin
         </aside>
         <form noValidate onSubmit={(event) => event.preventDefault()} className="grid min-w-0 grid-cols-1 gap-4">
           <TitleField />
-          <FileTools resume={now.base} ready={now.status === 'saved'} />
+          <FileTools resume={{ ...now.base, photo: resume.photo }} ready={now.status === 'saved'} />
+          <PhotoField resume={resume} />
           <BasicsSection />
           <EducationSection />
           <ExperienceSection />

@@ -12,6 +12,7 @@ const written: Resume = {
   revision: 3,
   updatedAt: '2026-11-24T06:30:00.000Z',
   missing: ['contact'],
+  photo: false,
   name: '梁晓岚',
 };
 

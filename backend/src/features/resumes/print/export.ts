@@ -22,7 +22,12 @@ const fileName = (resume: ResumeRecord, ending: string) =>
 const joinedName = ({ name, title }: ResumeRecord) => [name, title].filter(Boolean).join(' ');
 
 /** @throws Unavailable where it cannot be printed in time */
-export async function asPdf(resume: ResumeRecord, layout: Layout, locale: Locale): Promise<FileAnswer> {
+export async function asPdf(
+  resume: ResumeRecord,
+  layout: Layout,
+  locale: Locale,
+  photo?: Uint8Array,
+): Promise<FileAnswer> {
   const draft = writtenIn(resume);
   const sheet: Sheet = {
     draft,
@@ -30,6 +35,7 @@ export async function asPdf(resume: ResumeRecord, layout: Layout, locale: Locale
     words: printWords[locale],
     place: draft.district ? divisionName(draft.district, locale) : '',
     at: resume.updatedAt.toISOString(),
+    photo: photo ? Buffer.from(photo).toString('base64') : '',
   };
   try {
     const bytes = z.instanceof(Uint8Array).parse(await inWorker(new URL('./worker', import.meta.url), sheet, bounds));

@@ -11,6 +11,8 @@ export type Sheet = {
   place: string;
   /** Names the moment in the file, so that the same résumé gives the same file. */
   at: string;
+  /** JPEG in base64, or empty. */
+  photo: string;
 };
 
 const ink = '#1b2a33';
@@ -144,6 +146,15 @@ function contentOf(paper: Paper): Content[] {
   const headline: Content[] = draft.headline
     ? [{ text: text(draft.headline), color: accent, margin: [0, 1, 0, 0] }]
     : [];
+  const face: Content[] = paper.photo
+    ? [
+        {
+          image: `data:image/jpeg;base64,${paper.photo}`,
+          fit: [72, 96],
+          absolutePosition: { x: 470, y: 40 },
+        },
+      ]
+    : [];
   const of = parts(paper);
   if (layout === 'two-columns') {
     const contact = part(
@@ -152,6 +163,7 @@ function contentOf(paper: Paper): Content[] {
       reach(paper).map((said) => ({ text: text(said.replace(/ (?=https?:)/, '\n')), margin: [0, 0, 0, 2] })),
     );
     return [
+      ...face,
       name,
       ...headline,
       {
@@ -171,7 +183,7 @@ function contentOf(paper: Paper): Content[] {
   const order = compact
     ? [of.summary, of.skills, of.experience, of.projects, of.education]
     : [of.summary, of.experience, of.projects, of.education, of.skills];
-  return [name, ...headline, contact, ...order.flat(), ...of.languages, ...of.certificates, ...of.awards];
+  return [...face, name, ...headline, contact, ...order.flat(), ...of.languages, ...of.certificates, ...of.awards];
 }
 
 /** @param has whether the font can draw a character; what it cannot is shown by its number, so that nothing goes silently */

@@ -11,6 +11,7 @@ import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { pathOf } from '#shared/lib/call.ts';
 import { refusalFrom } from '#shared/lib/refusal.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
+import { Checkbox } from '#shared/ui/inputs.tsx';
 import { Sheet } from '#shared/ui/sheet.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
 
@@ -32,8 +33,10 @@ export function ExportSheet({ resume, open, onClose }: { resume: Resume; open: b
   const t = useWords('resumes');
   const locale = useLocale();
   const [layout, choose] = useState<Layout>('classic');
+  const [withPhoto, setWithPhoto] = useState(false);
+  const photo = resume.photo && withPhoto ? 'with' : 'without';
   const params = { id: resume.id };
-  const path = pathOf(exportResumePdf, { params, query: { layout, locale } });
+  const path = pathOf(exportResumePdf, { params, query: { layout, locale, photo } });
   const file = useQuery({
     queryKey: ['resume-pdf', path, resume.revision],
     queryFn: ({ signal }) => fetchFile(path, signal),
@@ -78,6 +81,11 @@ export function ExportSheet({ resume, open, onClose }: { resume: Resume; open: b
             ))}
           </div>
         </fieldset>
+        {resume.photo && (
+          <Checkbox checked={withPhoto} onChange={(event) => setWithPhoto(event.target.checked)}>
+            {t('files.withPhoto')}
+          </Checkbox>
+        )}
         <p className="text-mute text-sm">{t('files.previewHint')}</p>
         {file.error && <ErrorState error={file.error} onRetry={() => void file.refetch()} />}
         {file.isPending && <Skeleton className="aspect-[210/297] w-full" />}
