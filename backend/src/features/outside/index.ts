@@ -1,3 +1,5 @@
+import './personal.ts';
+
 export { mountOutside } from './mount.ts';
 export { outsideRoutes } from './routes.ts';
 export { startPulls } from './sources.ts';

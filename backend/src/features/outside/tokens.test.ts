@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scopes } from '#contracts/outside';
+import { mongoose } from '#platform/database';
 import { type TestCity, testApp } from '#testing/app';
+import { password } from '#testing/builders';
 import { ask } from '#testing/scenes';
 import { features } from '../../app.ts';
 import { openedEndpoints } from './scopes.ts';
@@ -40,6 +42,18 @@ describe('a personal token', () => {
     expect(refused.body.code).toBe('scope-missing');
     const stranger = await tokenOf(await city.make.recruiter(), ['write:jobs']);
     await city.http().post(`/api/jobs/${job.id}/closure`).set(stranger.bearer).send({}).expect(403);
+  });
+
+  it('is told in the export of its person, without its secret, and goes with their erasure', async () => {
+    const { agent, secret, bearer } = await tokenOf(await city.make.account(), ['read:account']);
+    const { text } = await agent.get('/api/privacy/export').buffer(true).expect(200);
+    expect(text).toContain('同步');
+    expect(text).not.toContain(secret);
+    await agent.post('/api/privacy/erasure').send({ password }).expect(200);
+    await city.http().get('/api/me').set(bearer).expect(401);
+    expect(
+      await mongoose.connection.collection('tokens').countDocuments({ name: '同步', begins: secret.slice(0, 7) }),
+    ).toBe(0);
   });
 
   it('ends when it is revoked, when its time is up, and with its person', async () => {
