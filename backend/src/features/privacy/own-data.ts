@@ -19,6 +19,19 @@ holdsPersonalData({
   },
   async erase(personId) {
     await ResumeModel.deleteMany({ ownerId: new Types.ObjectId(personId) });
+  },
+});
+
+holdsPersonalData({
+  name: 'resumeVersions',
+  async tell(personId) {
+    const versions = await ResumeVersionModel.find({ ownerId: new Types.ObjectId(personId) }).lean();
+    return versions.map(({ _id, ownerId: _, resumeId, ...version }) => ({
+      ...{ id: String(_id), resumeId: String(resumeId) },
+      ...version,
+    }));
+  },
+  async erase(personId) {
     await ResumeVersionModel.deleteMany({ ownerId: new Types.ObjectId(personId) });
   },
 });
