@@ -23,7 +23,7 @@ import type { Fact } from '#platform/contract';
 import { refuseWhenFull } from '#platform/disk';
 import { mountDocs } from '#platform/docs';
 import { closeWhileDraining, isDraining } from '#platform/drain';
-import { Forbidden } from '#platform/errors';
+import { Forbidden, NotFound } from '#platform/errors';
 import { type Identify, mountApi, refusals, requestLog, sameOriginWrites } from '#platform/http';
 import { isInstanceKey } from '#platform/instance';
 import { mountOutbox } from '#platform/mail';
@@ -128,6 +128,9 @@ export function createApp(deps: Deps): App {
   mountOutside(app, deps);
   // A page is for a person at a screen: tokens stop at the API.
   mountPages(app, routes, deps, identifyBySession);
+  app.use(() => {
+    throw new NotFound();
+  });
   app.use(refusals(log));
 
   // A slow sender may not hold a connection for ever; Node looks for them every so often.

@@ -204,7 +204,15 @@ describe('my data', () => {
     const answer = await agent.get('/api/privacy/export').buffer(true).expect(200);
     expect(answer.headers['content-disposition']).toMatch(/attachment.*talent-harbor-.*\.json/);
     const told = JSON.parse(answer.text ?? String(answer.body));
-    expect(Object.keys(told)).toEqual(['madeAt', 'account', 'resumes', 'privacy', 'applications']);
+    expect(Object.keys(told)).toEqual([
+      'madeAt',
+      'account',
+      'resumes',
+      'resumeVersions',
+      'privacy',
+      'applications',
+      'tokens',
+    ]);
     expect(told.resumes).toMatchObject([{ title: '电气', phone: '17000000001' }]);
     expect(told.applications).toHaveLength(1);
     expect(answer.text).not.toContain('argon2');
