@@ -52,7 +52,7 @@ test('script that somebody stores is text on every page', async ({ page, browser
     [seeker, '/resumes'],
     [seeker, `/resumes/${kept.id}`],
     [seeker, '/applications'],
-    [seeker, '/account'],
+    [seeker, '/me'],
     [page, '/console/jobs'],
     [page, `/console/jobs/${id}`],
     [page, `/console/jobs/${id}/applicants`],

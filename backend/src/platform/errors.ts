@@ -96,6 +96,10 @@ const outOfReach = new Set([
 ]);
 const outOfReachCodes = new Set([91, 189, 11600, 11602, 10107, 13435, 13436]);
 
+/** The driver wraps what breaks a line in the middle of several writes; the server's own word would have a code. */
+const isBrokenOff = (error: Error) =>
+  error.name === 'MongoBulkWriteError' && (!('code' in error) || error.code === undefined);
+
 type BodyParserError = { type: string; status: number };
 const isBodyParserError = (error: unknown): error is BodyParserError =>
   error instanceof Error && 'type' in error && 'status' in error && typeof error.status === 'number';
@@ -103,7 +107,7 @@ const isBodyParserError = (error: unknown): error is BodyParserError =>
 /** The one translator from whatever was thrown to a refusal that HTTP and the socket tell alike. */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof Error && outOfReach.has(error.name))
+  if (error instanceof Error && (outOfReach.has(error.name) || isBrokenOff(error)))
     return new Unavailable('database-away', 'The database cannot be reached; nothing was changed.');
   if (error instanceof Error && 'code' in error) {
     if (error.code === 11000) return new Conflict('already-there', 'There is one already.');

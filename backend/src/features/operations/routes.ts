@@ -14,14 +14,20 @@ export const operationRoutes: Routes = [];
 
 route(operationRoutes, getOverview, organisers, (_, { actor, search, clock }) => overview({ search, clock }, actor));
 
-route(operationRoutes, checkIndex, admins, async (_, { search }) => {
-  try {
-    return await compareIndexes(search, [jobIndex, talentIndex]);
-  } catch (error) {
-    if (error instanceof SearchAway) throw new Unavailable('search-away', 'The search engine cannot be reached.');
-    throw error;
-  }
-});
+route(
+  operationRoutes,
+  checkIndex,
+  admins,
+  async (_, { search }) => {
+    try {
+      return await compareIndexes(search, [jobIndex, talentIndex]);
+    } catch (error) {
+      if (error instanceof SearchAway) throw new Unavailable('search-away', 'The search engine cannot be reached.');
+      throw error;
+    }
+  },
+  { long: true },
+);
 
 route(operationRoutes, listAudit, admins, ({ query }) => readAudit(query));
 
@@ -34,7 +40,7 @@ route(
     type: 'text/csv; charset=utf-8',
     bytes: await auditFile(query),
   }),
-  { audited: true },
+  { audited: true, long: true },
 );
 
 route(operationRoutes, getSystem, admins, (_, deps) => systemState(deps));
