@@ -49,7 +49,9 @@ export class Writers {
           path: '/api/sessions',
           ...json({ login, password }),
         });
-        cookie = (answer?.headers['set-cookie'] ?? []).map((one) => one.split(';', 1)[0]).join('; ');
+        // A refusal may carry a cookie too, of a session that never came to be.
+        if (answer?.status === 200)
+          cookie = (answer.headers['set-cookie'] ?? []).map((one) => one.split(';', 1)[0]).join('; ');
         if (!cookie) await wait(100);
         continue;
       }
