@@ -28,6 +28,12 @@ async function alone(folder: string) {
   };
 }
 
+const editsSince = (ledger: Ledger, entries: number) =>
+  ledger
+    .read()
+    .slice(entries)
+    .filter(({ what }) => what === 'edited').length;
+
 export async function ownDatabaseKilled(times: number): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'talent-harbor-faults-own-'));
   const broken: string[] = [];
@@ -37,7 +43,8 @@ export async function ownDatabaseKilled(times: number): Promise<Outcome> {
     for (let time = 0; time < times; time++) {
       const writers = new Writers(product.url, ledger, `own-${time}`);
       writers.start(recruiters);
-      await timed('somebody writes', 20, broken, async () => ledger.read().some(({ what }) => what === 'edited'));
+      const before = ledger.read().length;
+      await timed('everybody writes', 20, broken, async () => editsSince(ledger, before) >= 2 * recruiters.length);
       process.kill(Number(await readFile(join(data, 'mongodb', 'mongod.lock'), 'utf8')), 'SIGKILL');
       await timed('it is noticed', 10, broken, async () => !(await isReady(product.url)()));
       back.push(await timed('ready again', 15, broken, isReady(product.url)));
