@@ -29,17 +29,11 @@ export class Stage {
     this.#over = over;
   }
 
-  static async set(over: Settings | ((database: Database) => Settings) = {}): Promise<Stage> {
+  static async set(over: Settings = {}): Promise<Stage> {
     const folder = await mkdtemp(join(tmpdir(), 'talent-harbor-faults-'));
     const database = await startDatabase(folder);
     const recruiters = await fill(database.uri, 400, 8);
-    return new Stage(
-      folder,
-      database,
-      recruiters,
-      await freePort(),
-      typeof over === 'function' ? over(database) : over,
-    );
+    return new Stage(folder, database, recruiters, await freePort(), over);
   }
 
   /** Always at the same address, as people know it. */

@@ -69,15 +69,25 @@ export function route<
   ) => Promise<z.input<R>>,
   options: RouteOptions = {},
 ): void {
+  add(routes, endpoint, policy, options, async (raw, context) =>
+    handler(await parseInput(endpoint, raw), context as Context<true extends Open ? Actor | null : Actor>),
+  );
+}
+
+function add(
+  routes: Routes,
+  endpoint: AnyEndpoint,
+  policy: Policy,
+  options: RouteOptions,
+  handle: (raw: Raw, context: Context) => Promise<unknown>,
+): void {
   routes.push({
     endpoint,
     policy,
     options,
     async answer(raw, context) {
       admit(policy, context.actor);
-      const input = await parseInput(endpoint, raw);
-      const answer = await handler(input, context as Context<true extends Open ? Actor | null : Actor>);
-      return endpoint.response.parse(answer);
+      return endpoint.response.parse(await handle(raw, context));
     },
   });
 }
@@ -92,17 +102,10 @@ export function uploadRoute<P extends z.ZodType, Q extends z.ZodType, R extends 
     context: Context<true extends Open ? Actor | null : Actor>,
   ) => Promise<z.input<R>>,
 ): void {
-  routes.push({
-    endpoint,
-    policy,
-    options: {},
-    async answer({ params, query, body }, context) {
-      admit(policy, context.actor);
-      const input = await parseInput(endpoint, { params, query, body: {} });
-      const file = await readUpload(endpoint.upload, body);
-      const answer = await handler({ ...input, file }, context as Context<true extends Open ? Actor | null : Actor>);
-      return endpoint.response.parse(answer);
-    },
+  add(routes, endpoint, policy, {}, async ({ params, query, body }, context) => {
+    const input = await parseInput(endpoint, { params, query, body: {} });
+    const file = await readUpload(endpoint.upload, body);
+    return handler({ ...input, file }, context as Context<true extends Open ? Actor | null : Actor>);
   });
 }
 

@@ -11,7 +11,7 @@ import { readerOf, readMap } from './import-map.ts';
 import { type ImportedRow, readRow } from './import-row.ts';
 import { JobModel, type JobRecord } from './model.ts';
 import { findingsIn } from './words.ts';
-import { derived, recordJobs } from './write.ts';
+import { newJob, recordJobs } from './write.ts';
 
 export type ImportReport = {
   feed: string;
@@ -192,17 +192,10 @@ function posting(
   const publishedAt = posted === null ? now : startOfDay(posted);
   const doubtful = findingsIn(draft).length > 0;
   return {
-    ...draft,
-    ...derived(draft),
-    _id: new Types.ObjectId(),
-    enterpriseId: employer._id,
+    ...newJob(employer, draft, now),
     state: doubtful ? 'held' : 'published',
-    industry: employer.industry,
     publishedAt: doubtful ? null : publishedAt > now ? now : publishedAt,
     ...(doubtful && { heldAt: now, withheld: true }),
-    createdAt: now,
-    updatedAt: now,
-    revision: 0,
     source,
   };
 }

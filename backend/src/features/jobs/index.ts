@@ -20,4 +20,4 @@ export { jobIndex } from './search/source.ts';
 export { keepSteps, VersionModel, type VersionRecord } from './versions.ts';
 export { jobCommands, relayJobs } from './watch.ts';
 export { findingsIn } from './words.ts';
-export { close, derived, edit, pause, publish, recordJobs } from './write.ts';
+export { close, derived, edit, newJob, pause, publish, recordJobs } from './write.ts';

@@ -42,6 +42,24 @@ export async function recordJobs(jobs: readonly JobRecord[], what: string): Prom
 
 const stale = () => new Conflict('job-changed');
 
+/** A draft that is not kept yet. */
+export const newJob = (
+  enterprise: Pick<EnterpriseRecord, '_id' | 'industry'>,
+  draft: JobDraft,
+  now: Date,
+): JobRecord => ({
+  ...draft,
+  ...derived(draft),
+  _id: new Types.ObjectId(),
+  enterpriseId: enterprise._id,
+  state: 'draft',
+  industry: enterprise.industry,
+  publishedAt: null,
+  createdAt: now,
+  updatedAt: now,
+  revision: 0,
+});
+
 /** `by` is the account that does it, here and below: the posting's history says who. */
 export function startDraft(
   enterprise: EnterpriseRecord,
@@ -49,18 +67,7 @@ export function startDraft(
   now: Date,
   by: string | null = null,
 ): Promise<JobRecord> {
-  const job: JobRecord = {
-    ...draft,
-    ...derived(draft),
-    _id: new Types.ObjectId(),
-    enterpriseId: enterprise._id,
-    state: 'draft',
-    industry: enterprise.industry,
-    publishedAt: null,
-    createdAt: now,
-    updatedAt: now,
-    revision: 0,
-  };
+  const job = newJob(enterprise, draft, now);
   return inTransaction(async () => {
     await JobModel.create([job]);
     await recordJobs([job], 'job.drafted');

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Types } from 'mongoose';
+import type { Types } from 'mongoose';
 import type { RowProblem } from '#contracts/posting-sheets';
 import { type EnterpriseRecord, findEnterprise } from '#features/enterprises';
-import { derived, findJobs, JobModel, type JobRecord, keepSteps, publish, recordJobs } from '#features/jobs';
+import { findJobs, JobModel, type JobRecord, keepSteps, newJob, publish, recordJobs } from '#features/jobs';
 import { inTransaction, mongoose } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { holdLease } from '#platform/lease';
@@ -66,7 +66,8 @@ async function draftRows(sheet: SheetRecord, enterprise: EnterpriseRecord, now: 
     const earlier = known.get(again(key, sheet)) ?? known.get(key);
     if (earlier && !hasEnded(earlier))
       return { _id: row._id, set: { ...plain, outcome: 'already', jobId: earlier._id } };
-    const job = newJob(draft, enterprise, { feed, id: earlier ? again(key, sheet) : key }, now);
+    const source = { feed, id: earlier ? again(key, sheet) : key };
+    const job = { ...newJob(enterprise, draft, now), source };
     fresh.push(job);
     known.set(job.source?.id ?? '', job);
     const toPublish = sheet.publish && missingIn(draft, now).length === 0;
@@ -84,25 +85,6 @@ async function draftRows(sheet: SheetRecord, enterprise: EnterpriseRecord, now: 
 /** A row whose posting has ended may come again, once for each sheet. */
 const again = (key: string, sheet: SheetRecord) => `${key}#${String(sheet._id)}`;
 const hasEnded = ({ state }: JobRecord) => state === 'closed' || state === 'expired';
-
-const newJob = (
-  draft: NonNullable<ReturnType<typeof readRow>['draft']>,
-  enterprise: EnterpriseRecord,
-  source: NonNullable<JobRecord['source']>,
-  now: Date,
-): JobRecord => ({
-  ...draft,
-  ...derived(draft),
-  _id: new Types.ObjectId(),
-  enterpriseId: enterprise._id,
-  state: 'draft',
-  industry: enterprise.industry,
-  publishedAt: null,
-  createdAt: now,
-  updatedAt: now,
-  revision: 0,
-  source,
-});
 
 /** An organiser looks at it first. */
 const held: RowProblem = { field: '', code: 'held', text: '' };
