@@ -11,13 +11,13 @@ import { Card } from '#shared/ui/card.tsx';
 import { Tag } from '#shared/ui/chip.tsx';
 import { Mark } from '#shared/ui/mark.tsx';
 import { useTitle } from '#shared/ui/page.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { useLeave } from './api.ts';
 import { DisplayCard } from './components/display-card.tsx';
 import { FormError } from './components/form-error.tsx';
 import { NameCard } from './components/name-card.tsx';
 import { PasswordCard } from './components/password-card.tsx';
 import { SessionsCard } from './components/sessions-card.tsx';
-import { SettingsCard } from './components/settings-card.tsx';
 
 /** Everything that belongs to the person behind the account, on one page. */
 export function AccountPage() {

@@ -1,7 +1,7 @@
 import { ApplicationState, applicationStates } from '@talent-harbor/backend/contracts/applications';
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { ChoiceList } from '#features/console/choice-list.tsx';
 import { useKeys } from '#features/console/keys.ts';
 import { More } from '#features/console/more.tsx';
 import { ConsolePage } from '#features/console/page.tsx';
@@ -97,49 +97,36 @@ function People({
   const t = useWords('console-recruiter');
   const locale = useLocale();
   const now = useNow();
-  const list = useRef<HTMLUListElement>(null);
-  // Walking by keys keeps the chosen one in view.
-  useEffect(() => {
-    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
   return (
-    <ul
-      ref={list}
-      aria-label={t('applicants.title')}
-      className="divide-y divide-hair overflow-hidden rounded-card border border-hair bg-surface"
+    <ChoiceList
+      label={t('applicants.title')}
+      rows={rows}
+      chosen={chosen}
+      onChoose={onChoose}
+      rowLook="flex items-center gap-3"
     >
-      {rows.map((row) => (
-        <li key={row.id}>
-          <button
-            type="button"
-            aria-current={row.id === chosen}
-            onClick={() => onChoose(row.id)}
-            className={classes(
-              'flex w-full items-center gap-3 px-4 py-3 text-left -outline-offset-2!',
-              row.id === chosen ? 'bg-tide-wash' : 'hover:bg-wash',
-            )}
-          >
-            <Mark name={row.name} size="sm" round />
-            <span className="min-w-0 flex-1">
-              <span className="flex items-center gap-2">
-                <span className={classes('truncate', row.seenAt ? 'font-medium' : 'font-bold')}>{row.name}</span>
-                {!row.seenAt && (
-                  <span className="shrink-0 rounded-full bg-peel-wash px-2 text-[13px] text-peel">
-                    {t('applicants.unread')}
-                  </span>
-                )}
-              </span>
-              <span className="block truncate text-[13px] text-mute">{row.headline || t('applicants.noHeadline')}</span>
+      {(row) => (
+        <>
+          <Mark name={row.name} size="sm" round />
+          <span className="min-w-0 flex-1">
+            <span className="flex items-center gap-2">
+              <span className={classes('truncate', row.seenAt ? 'font-medium' : 'font-bold')}>{row.name}</span>
+              {!row.seenAt && (
+                <span className="shrink-0 rounded-full bg-peel-wash px-2 text-[13px] text-peel">
+                  {t('applicants.unread')}
+                </span>
+              )}
             </span>
-            <span className="grid shrink-0 justify-items-end gap-1">
-              <ApplicationStateTag state={row.state} />
-              <time dateTime={row.appliedAt} className="tabular text-[13px] text-mute">
-                {formatAgo(t, new Date(row.appliedAt), locale, now)}
-              </time>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+            <span className="block truncate text-[13px] text-mute">{row.headline || t('applicants.noHeadline')}</span>
+          </span>
+          <span className="grid shrink-0 justify-items-end gap-1">
+            <ApplicationStateTag state={row.state} />
+            <time dateTime={row.appliedAt} className="tabular text-[13px] text-mute">
+              {formatAgo(t, new Date(row.appliedAt), locale, now)}
+            </time>
+          </span>
+        </>
+      )}
+    </ChoiceList>
   );
 }

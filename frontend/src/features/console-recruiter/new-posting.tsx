@@ -1,7 +1,7 @@
 import { JobDraft } from '@talent-harbor/backend/contracts/jobs';
 import type { JobTemplate } from '@talent-harbor/backend/contracts/posting-desk';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { consolePaths } from '#features/console/paths.ts';
@@ -9,6 +9,7 @@ import { useWords } from '#shared/i18n/use-words.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { useToast } from '#shared/ui/toast.tsx';
 import { usePostingMoves } from './api.ts';
+import { AskedLine } from './asked-line.tsx';
 import { templatesQuery, useTemplateMoves } from './postings-api.ts';
 
 /** A posting begins with its title; the rest is written, and saved, in the editor. */
@@ -25,7 +26,6 @@ export function NewPosting({
   const words = useProblemWords('console');
   const { start } = usePostingMoves();
   const navigate = useNavigate();
-  const id = useId();
   const templates = useQuery({ ...templatesQuery(enterpriseId), enabled: open });
   const [from, setFrom] = useState<string | null>(null);
   const template = templates.data?.items.find((one) => one.id === from);
@@ -69,30 +69,15 @@ export function NewPosting({
           }}
         />
       )}
-      <div className="grid gap-1.5 py-1">
-        <label htmlFor={id} className="font-medium">
-          {t('posting.title')}
-        </label>
-        <Input
-          id={id}
-          autoFocus
-          value={title}
-          maxLength={60}
-          showCount
-          status={fault ? 'error' : ''}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setTitle(event.target.value)}
-          onPressEnter={begin}
-        />
-        <p id={`${id}-hint`} className="text-[13px] text-mute">
-          {t('posting.titleHint')}
-        </p>
-        {fault && (
-          <p role="alert" className="text-rust">
-            {fault}
-          </p>
-        )}
-      </div>
+      <AskedLine
+        label={t('posting.title')}
+        hint={t('posting.titleHint')}
+        value={title}
+        maxLength={60}
+        fault={fault}
+        onChange={setTitle}
+        onEnter={begin}
+      />
     </Modal>
   );
 }

@@ -1,9 +1,10 @@
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
-import { Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { Modal } from 'antd';
+import { useState } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { useToast } from '#shared/ui/toast.tsx';
+import { AskedLine } from './asked-line.tsx';
 import { useTemplateMoves } from './postings-api.ts';
 
 /** Asks for the name under which a posting is kept as a template. */
@@ -11,7 +12,6 @@ export function TemplateSave({ job, open, onClose }: { job: Job; open: boolean; 
   const t = useWords('console-recruiter');
   const words = useProblemWords('console-recruiter');
   const tell = useToast();
-  const id = useId();
   const { save } = useTemplateMoves(job.enterprise.id);
   const [typed, setTyped] = useState(job.title.slice(0, 40));
   const [fault, setFault] = useState('');
@@ -43,30 +43,15 @@ export function TemplateSave({ job, open, onClose }: { job: Job; open: boolean; 
       width={440}
       destroyOnHidden
     >
-      <div className="grid gap-1.5 py-1">
-        <label htmlFor={id} className="font-medium">
-          {t('templates.name')}
-        </label>
-        <Input
-          id={id}
-          autoFocus
-          value={typed}
-          maxLength={40}
-          showCount
-          status={fault ? 'error' : ''}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setTyped(event.target.value)}
-          onPressEnter={keep}
-        />
-        <p id={`${id}-hint`} className="text-[13px] text-mute">
-          {t('templates.hint')}
-        </p>
-        {fault && (
-          <p role="alert" className="text-rust">
-            {fault}
-          </p>
-        )}
-      </div>
+      <AskedLine
+        label={t('templates.name')}
+        hint={t('templates.hint')}
+        value={typed}
+        maxLength={40}
+        fault={fault}
+        onChange={setTyped}
+        onEnter={keep}
+      />
     </Modal>
   );
 }

@@ -1,8 +1,7 @@
 import type { TalentCard } from '@talent-harbor/backend/contracts/talents';
-import { useEffect, useRef } from 'react';
+import { ChoiceList } from '#features/console/choice-list.tsx';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { Tag } from '#shared/ui/chip.tsx';
-import { classes } from '#shared/ui/classes.ts';
 import { useFacetWords, useWishWords, useWorkedWords } from './words.ts';
 
 export function TalentList({
@@ -15,33 +14,10 @@ export function TalentList({
   onChoose: (id: string) => void;
 }) {
   const t = useWords('talents');
-  const list = useRef<HTMLUListElement>(null);
-  // Walking by keys keeps the chosen one in view.
-  useEffect(() => {
-    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
   return (
-    <ul
-      ref={list}
-      aria-label={t('title')}
-      className="divide-y divide-hair overflow-hidden rounded-card border border-hair bg-surface"
-    >
-      {people.map((person) => (
-        <li key={person.id}>
-          <button
-            type="button"
-            aria-current={person.id === chosen}
-            onClick={() => onChoose(person.id)}
-            className={classes(
-              'grid w-full gap-1.5 px-4 py-3 text-left -outline-offset-2!',
-              person.id === chosen ? 'bg-tide-wash' : 'hover:bg-wash',
-            )}
-          >
-            <Person person={person} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <ChoiceList label={t('title')} rows={people} chosen={chosen} onChoose={onChoose} rowLook="grid gap-1.5">
+      {(person) => <Person person={person} />}
+    </ChoiceList>
   );
 }
 

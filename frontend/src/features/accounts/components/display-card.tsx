@@ -2,9 +2,9 @@ import { locales } from '@talent-harbor/backend/contracts/platform';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { setTheme, themes, useTheme } from '#shared/lib/theme.ts';
 import { useSpeak } from '#shared/lib/use-speak.ts';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { Choices } from './choices.tsx';
 import { FormError } from './form-error.tsx';
-import { SettingsCard } from './settings-card.tsx';
 
 export function DisplayCard() {
   const t = useWords('accounts');

@@ -5,10 +5,10 @@ import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useUpdateMe } from '../api.ts';
 import { FormError } from './form-error.tsx';
-import { SettingsCard } from './settings-card.tsx';
 
 const fields = ['name'] as const;
 

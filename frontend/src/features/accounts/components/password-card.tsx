@@ -6,11 +6,11 @@ import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts'
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { sessionsQuery, useChangePassword } from '../api.ts';
 import { FormError } from './form-error.tsx';
 import { PasswordInput } from './password-input.tsx';
-import { SettingsCard } from './settings-card.tsx';
 import { StrengthWords } from './strength-words.tsx';
 
 const fields = ['current', 'next'] as const;

@@ -10,12 +10,12 @@ import { Button } from '#shared/ui/button.tsx';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ConfirmDialog } from '#shared/ui/confirm-dialog.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { sessionsQuery, useEndSession, useLeave } from '../api.ts';
 import { deviceWords, isHandheld } from '../device-words.ts';
 import { FormError } from './form-error.tsx';
-import { SettingsCard } from './settings-card.tsx';
 
 export function SessionsCard() {
   const t = useWords('accounts');

@@ -6,9 +6,10 @@ import { Button } from '#shared/ui/button.tsx';
 import { RemovableChip } from '#shared/ui/chip.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useBlock, useUnblock } from '../api.ts';
-import { Matter, Why } from './matter.tsx';
+import { Why } from './why.tsx';
 
 /** Whom I keep out. Where I work now is proposed; the decision is mine. */
 export function BlockedCard({ privacy }: { privacy: Privacy }) {
@@ -30,7 +31,7 @@ export function BlockedCard({ privacy }: { privacy: Privacy }) {
     );
   const error = block.error ?? unblock.error;
   return (
-    <Matter title={t('blocked.title')} lead={t('blocked.lead')}>
+    <SettingsCard title={t('blocked.title')} lead={t('blocked.lead')}>
       {privacy.proposals.length > 0 && (
         <div className="grid gap-2 rounded-control bg-amber-wash p-3">
           <p>{t('blocked.proposal')}</p>
@@ -77,6 +78,6 @@ export function BlockedCard({ privacy }: { privacy: Privacy }) {
         </div>
       </form>
       {error && <Why>{words(error)}</Why>}
-    </Matter>
+    </SettingsCard>
   );
 }

@@ -9,10 +9,11 @@ import { Button } from '#shared/ui/button.tsx';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ConfirmDialog } from '#shared/ui/confirm-dialog.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { consentsQuery, useWithdrawConsent } from '../api.ts';
-import { Matter, Why } from './matter.tsx';
+import { Why } from './why.tsx';
 
 /** What I agreed to. Nothing leaves this list; what was taken back says when. */
 export function ConsentsCard() {
@@ -24,7 +25,7 @@ export function ConsentsCard() {
   const withdraw = useWithdrawConsent();
   const [asked, ask] = useState<Consent | null>(null);
   return (
-    <Matter title={t('consents.title')} lead={t('consents.lead')}>
+    <SettingsCard title={t('consents.title')} lead={t('consents.lead')}>
       {list.isPending && <Skeleton className="h-14 w-full" />}
       {list.error && !list.data && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {consents?.length === 0 && <p className="text-mute">{t('consents.none')}</p>}
@@ -60,7 +61,7 @@ export function ConsentsCard() {
         <p>{t(asked?.what === 'contact' ? 'consents.askContact' : 'consents.askProfile')}</p>
         {withdraw.error && <Why>{words(withdraw.error)}</Why>}
       </ConfirmDialog>
-    </Matter>
+    </SettingsCard>
   );
 }
 

@@ -7,9 +7,10 @@ import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Input } from '#shared/ui/inputs.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { Sheet } from '#shared/ui/sheet.tsx';
 import { useErase } from '../api.ts';
-import { Matter, Why } from './matter.tsx';
+import { Why } from './why.tsx';
 
 /** Everything to take along, and everything to leave behind. */
 export function ExportCard() {
@@ -17,7 +18,7 @@ export function ExportCard() {
   const [asking, ask] = useState(false);
   return (
     <>
-      <Matter title={t('export.title')} lead={t('export.lead')}>
+      <SettingsCard title={t('export.title')} lead={t('export.lead')}>
         <div>
           <a
             href={pathOf(exportMyData)}
@@ -28,14 +29,14 @@ export function ExportCard() {
             {t('export.verb')}
           </a>
         </div>
-      </Matter>
-      <Matter title={t('erase.title')} lead={t('erase.lead')}>
+      </SettingsCard>
+      <SettingsCard title={t('erase.title')} lead={t('erase.lead')}>
         <Kept />
         <div>
           <Button onClick={() => ask(true)}>{t('erase.verb')}</Button>
         </div>
         <EraseSheet open={asking} onClose={() => ask(false)} />
-      </Matter>
+      </SettingsCard>
     </>
   );
 }

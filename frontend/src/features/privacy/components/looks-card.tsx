@@ -7,9 +7,9 @@ import { paths } from '#shared/lib/paths.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
 import { looksQuery, useBlock } from '../api.ts';
-import { Matter } from './matter.tsx';
 
 /** Which enterprises looked at me, by day. One that is not to look again is kept out from here. */
 export function LooksCard() {
@@ -19,7 +19,7 @@ export function LooksCard() {
   const looks = useQuery(looksQuery());
   const block = useBlock();
   return (
-    <Matter title={t('looks.title')} lead={t('looks.lead')}>
+    <SettingsCard title={t('looks.title')} lead={t('looks.lead')}>
       {looks.isPending && <Skeleton className="h-14 w-full" />}
       {looks.error && !looks.data && <ErrorState error={looks.error} onRetry={() => void looks.refetch()} />}
       {looks.data?.items.length === 0 && <p className="text-mute">{t('looks.none')}</p>}
@@ -57,6 +57,6 @@ export function LooksCard() {
           </li>
         ))}
       </ul>
-    </Matter>
+    </SettingsCard>
   );
 }

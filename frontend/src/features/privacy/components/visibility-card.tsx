@@ -8,9 +8,10 @@ import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { classes } from '#shared/ui/classes.ts';
 import { Field } from '#shared/ui/field.tsx';
 import { Select } from '#shared/ui/inputs.tsx';
+import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { ownResumesQuery, useDecide } from '../api.ts';
-import { Matter, Why } from './matter.tsx';
+import { Why } from './why.tsx';
 
 /** Who finds me, and by which résumé. Each choice holds as soon as it is made. */
 export function VisibilityCard({ privacy }: { privacy: Privacy }) {
@@ -32,7 +33,7 @@ export function VisibilityCard({ privacy }: { privacy: Privacy }) {
     );
   };
   return (
-    <Matter title={t('visibility.title')} lead={t('visibility.lead')}>
+    <SettingsCard title={t('visibility.title')} lead={t('visibility.lead')}>
       <fieldset className="grid gap-2" disabled={decide.isPending}>
         <legend className="sr-only">{t('visibility.title')}</legend>
         {visibilities.map((visibility) => {
@@ -83,6 +84,6 @@ export function VisibilityCard({ privacy }: { privacy: Privacy }) {
         )
       )}
       {decide.error && <Why>{words(decide.error)}</Why>}
-    </Matter>
+    </SettingsCard>
   );
 }

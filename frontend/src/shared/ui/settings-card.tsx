@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Card } from '#shared/ui/card.tsx';
+import { Card } from './card.tsx';
 
-/** One matter of the account. */
+/** One matter on a page of settings. */
 export function SettingsCard({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   return (
     <Card>
