@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { Job, type JobDraft, JobResults } from '#contracts/jobs';
+import { Job, JobResults } from '#contracts/jobs';
+import type { JobDraft } from '#contracts/jobs/publishing';
 import { type EngineKind, hasMeilisearch } from './engines.ts';
 import { password } from './fill.ts';
 import type { Ground } from './ground.ts';

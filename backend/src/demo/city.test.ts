@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Login } from '#contracts/accounts';
 import { applicationMoves } from '#contracts/applications';
 import { EnterpriseDraft } from '#contracts/enterprises';
-import { JobDraft, requiredToPublish } from '#contracts/jobs';
+import { JobDraft, requiredToPublish } from '#contracts/jobs/publishing';
 import { ResumeDraft } from '#contracts/resumes';
 import { check } from '#features/checks';
 import { occupationOf, city as served } from '#features/city';

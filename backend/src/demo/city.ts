@@ -1,6 +1,6 @@
 import type { ApplicationState } from '#contracts/applications';
 import type { EnterpriseDraft } from '#contracts/enterprises';
-import type { JobDraft } from '#contracts/jobs';
+import type { JobDraft } from '#contracts/jobs/publishing';
 import type { ResumeDraft } from '#contracts/resumes';
 import type { Locale, Role } from '#platform/contract';
 import { applicationsTo } from './applications.ts';

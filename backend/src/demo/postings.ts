@@ -1,4 +1,4 @@
-import type { JobDraft } from '#contracts/jobs';
+import type { JobDraft } from '#contracts/jobs/publishing';
 import type { Firm, Site } from './firm.ts';
 import { asksFor } from './phrases.ts';
 import type { Role, Variant } from './role.ts';

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { beforehand } from './beforehand.ts';
 import { needs, type RenderInput, render, restOf, topOf } from './entry-server.tsx';
+import { routes } from './routes.ts';
 
 const id = '65a000000000000000000001';
 const names = (text: string) => ({ 'zh-CN': text, 'zh-HK': text, en: 'Jianghai' });
@@ -123,4 +125,9 @@ it('a search that cannot be made says why, with the status of the refusal', asyn
 
 it('tells which answers a page is made of', () => {
   expect(needs('/jobs?q=电工&kind=campus&utm=1')).toEqual(['/api/jobs?q=%E7%94%B5%E5%B7%A5&kind=campus', '/api/city']);
+});
+
+it('every page that the server writes has a title of its own', () => {
+  const written = routes.filter(({ frame }) => frame !== 'console').map(({ path }) => path);
+  expect(Object.keys(beforehand).sort()).toEqual(written.sort());
 });

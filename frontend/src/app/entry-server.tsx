@@ -7,11 +7,11 @@ import { StaticRouter } from 'react-router';
 import { cityQuery, namesOf, namesQuery } from '#features/city/names.ts';
 import { createI18n } from '#shared/i18n/i18n.ts';
 import { meQuery } from '#shared/lib/me.ts';
-import type { Need } from '#shared/lib/page-route.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { createQueryClient } from '#shared/lib/query-client.ts';
 import { refusal } from '#shared/lib/refusal.ts';
 import { App } from './app.tsx';
+import { beforehand, type Need } from './beforehand.ts';
 import { headOf } from './head.ts';
 import { matchPage } from './match.ts';
 import type { PageData } from './page-data.ts';
@@ -45,7 +45,7 @@ export type Rendered = {
 
 const needsAt = (url: URL): Need[] => {
   const found = matchPage(routes, url);
-  return found?.route.needs?.(found.at) ?? [];
+  return (found && beforehand[found.route.path]?.needs?.(found.at)) ?? [];
 };
 /** Joined, not resolved: `//elsewhere` is a path of ours that leads nowhere. A path that cannot be decoded stays as it is written. */
 function urlOf(address: string, origin = 'http://localhost'): URL {
@@ -89,7 +89,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const problems = await Promise.all(wanted.map((need) => fill(need, fetch, client)));
   const problem = problems.find((refused, at) => refused && !wanted[at]?.optional) ?? null;
   if (found && !problem) {
-    const after = found.route.needsAfter?.(client, found.at) ?? [];
+    const after = beforehand[found.route.path]?.needsAfter?.(client, found.at) ?? [];
     await Promise.all(after.map((need) => fill(need, fetch, client)));
   }
   const city = client.getQueryData(cityQuery.queryKey);

@@ -1,7 +1,8 @@
 import { type Locale, locales, type Problem } from '@talent-harbor/backend/contracts/platform';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Say } from '#shared/i18n/use-words.ts';
-import type { Head, PageAt, PageRoute } from '#shared/lib/page-route.ts';
+import type { PageAt, PageRoute } from '#shared/lib/page-route.ts';
+import { beforehand, type Head } from './beforehand.ts';
 import { escaped, jsonBlock } from './escape.ts';
 
 type HeadInput = {
@@ -29,7 +30,7 @@ function addressOf(url: URL, origin: string, lang?: Locale): string {
 export function headOf({ found, problem, client, t, url, locale, origin }: HeadInput): string {
   const said: Head =
     found && !problem
-      ? (found.route.head?.(t, client, found.at) ?? { title: '' })
+      ? (beforehand[found.route.path]?.head(t, client, found.at) ?? { title: '' })
       : { title: t(problem && problem.status !== 404 ? 'error.title' : 'error.notFoundTitle'), noIndex: true };
   const product = t('product');
   const title = said.title ? `${said.title} · ${product}` : `${product} · ${t('tagline')}`;

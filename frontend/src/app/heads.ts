@@ -8,7 +8,8 @@ import { postingData } from '#features/jobs/posting-data.ts';
 import { readSearch } from '#features/jobs/search-state.ts';
 import type { Say } from '#shared/i18n/use-words.ts';
 import { formatPay } from '#shared/lib/format.ts';
-import type { Head, PageAt } from '#shared/lib/page-route.ts';
+import type { PageAt } from '#shared/lib/page-route.ts';
+import type { Head } from './beforehand.ts';
 
 type Names = { locale: Locale; city: string; district: (code: string | null) => string };
 

@@ -7,7 +7,7 @@ import {
   moveApplication,
   withdrawApplication,
 } from '#contracts/applications';
-import { listEnterpriseJobs } from '#contracts/jobs';
+import { listEnterpriseJobs } from '#contracts/jobs/publishing';
 import { canReadRecord, findEnterprise } from '#features/enterprises';
 import { canSeeApplicants, findJobs, findPosting, findPostingFor, listPostings, presentJob } from '#features/jobs';
 import { contactConsent, recordLook } from '#features/privacy';

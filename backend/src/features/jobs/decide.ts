@@ -1,4 +1,4 @@
-import type { HeldDecision } from '#contracts/jobs';
+import type { HeldDecision } from '#contracts/jobs/publishing';
 import { type EnterpriseRecord, holdVerified } from '#features/enterprises';
 import { inTransaction } from '#platform/database';
 import { Conflict, ensure } from '#platform/errors';

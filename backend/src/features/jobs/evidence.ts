@@ -1,6 +1,6 @@
 import { Schema, Types } from 'mongoose';
 import type { Finding } from '#contracts/checks';
-import { JobDraft } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import { rulesVersion } from '#features/checks';
 import { mongoose, withinTransaction } from '#platform/database';
 import type { JobRecord } from './model.ts';

@@ -1,4 +1,4 @@
-import { decideHeldJob, listHeldJobs, listJobEvidence } from '#contracts/jobs';
+import { decideHeldJob, listHeldJobs, listJobEvidence } from '#contracts/jobs/publishing';
 import { accountNames } from '#features/accounts';
 import { findEnterprises } from '#features/enterprises';
 import { organisers } from '#platform/policy';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { JobDraft } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import { educationOf, industryOf, occupationOf } from '#features/city';
 import { line } from '#platform/contract';
 import type { RowWords } from './import-map.ts';

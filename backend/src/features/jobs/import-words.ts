@@ -1,6 +1,6 @@
 import type { EmploymentKind } from '#contracts/city';
 import { type EnterpriseDraft, enterpriseSizes } from '#contracts/enterprises';
-import type { JobDraft } from '#contracts/jobs';
+import type { JobDraft } from '#contracts/jobs/publishing';
 import { city, divisionNamed } from '#features/city';
 
 type Experience = JobDraft['experience'];

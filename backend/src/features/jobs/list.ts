@@ -1,5 +1,6 @@
 import { Types } from 'mongoose';
-import { type JobState, jobStates, type listEnterpriseJobs } from '#contracts/jobs';
+import { type JobState, jobStates } from '#contracts/jobs';
+import type { listEnterpriseJobs } from '#contracts/jobs/publishing';
 import type { EnterpriseRecord } from '#features/enterprises';
 import type { QueryOf } from '#platform/contract';
 import { mongoose } from '#platform/database';

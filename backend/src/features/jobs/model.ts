@@ -1,5 +1,6 @@
 import { Schema, type Types } from 'mongoose';
-import type { JobDraft, JobState, Verdict } from '#contracts/jobs';
+import type { JobState, Verdict } from '#contracts/jobs';
+import type { JobDraft } from '#contracts/jobs/publishing';
 import { mongoose } from '#platform/database';
 import type { Passed } from './words.ts';
 

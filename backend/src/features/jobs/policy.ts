@@ -1,4 +1,5 @@
-import { type JobState, jobMoves } from '#contracts/jobs';
+import type { JobState } from '#contracts/jobs';
+import { jobMoves } from '#contracts/jobs/publishing';
 import { canPost, canReadRecord, type EnterpriseRecord, isOrganiser, mayBeShown } from '#features/enterprises';
 import { type Actor, hasRole } from '#platform/actor';
 import type { JobRecord } from './model.ts';

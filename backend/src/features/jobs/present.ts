@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Job, JobEnterprise, JobEvidence, JobReview } from '#contracts/jobs';
+import type { Job, JobEnterprise, JobReview } from '#contracts/jobs';
+import type { JobEvidence } from '#contracts/jobs/publishing';
 import { canReadRecord, type EnterpriseRecord } from '#features/enterprises';
 import type { Actor } from '#platform/actor';
 import type { EvidenceRecord } from './evidence.ts';

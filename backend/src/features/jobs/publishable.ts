@@ -1,4 +1,4 @@
-import { type JobDraft, requiredToPublish } from '#contracts/jobs';
+import { type JobDraft, requiredToPublish } from '#contracts/jobs/publishing';
 import { type FieldProblem, Invalid } from '#platform/errors';
 import { cityDay, yearAfter } from './days.ts';
 

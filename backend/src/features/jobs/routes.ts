@@ -1,14 +1,5 @@
-import {
-  closeJob,
-  createJob,
-  deleteJob,
-  getJob,
-  pauseJob,
-  publishJob,
-  searchJobs,
-  suggestJobs,
-  updateJob,
-} from '#contracts/jobs';
+import { getJob, searchJobs, suggestJobs } from '#contracts/jobs';
+import { closeJob, createJob, deleteJob, pauseJob, publishJob, updateJob } from '#contracts/jobs/publishing';
 import { canPost, canReadPage, findEnterprise } from '#features/enterprises';
 import { Conflict, ensure, Forbidden, NotFound } from '#platform/errors';
 import { anyone, only, recruiters } from '#platform/policy';

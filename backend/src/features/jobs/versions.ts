@@ -1,5 +1,6 @@
 import { Schema, Types } from 'mongoose';
-import { JobDraft, type JobState } from '#contracts/jobs';
+import type { JobState } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import { mongoose, withinTransaction } from '#platform/database';
 import type { JobRecord } from './model.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '#contracts/checks';
-import { type JobDraft, textsOf } from '#contracts/jobs';
+import { type JobDraft, textsOf } from '#contracts/jobs/publishing';
 import { check } from '#features/checks';
 import { Invalid } from '#platform/errors';
 

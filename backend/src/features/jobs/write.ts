@@ -1,5 +1,6 @@
 import { Types } from 'mongoose';
-import { type JobDraft, type JobState, jobMoves } from '#contracts/jobs';
+import type { JobState } from '#contracts/jobs';
+import { type JobDraft, jobMoves } from '#contracts/jobs/publishing';
 import { type EnterpriseRecord, holdVerified } from '#features/enterprises';
 import { recordChanges } from '#platform/changes';
 import { statesBefore } from '#platform/contract';

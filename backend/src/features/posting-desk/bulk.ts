@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { JobDraft } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import type { BulkResult, moveJobs } from '#contracts/posting-desk';
 import type { EnterpriseRecord } from '#features/enterprises';
 import { canEdit, close, edit, findJobs, type JobRecord, pause, publish } from '#features/jobs';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { JobDraft, JobState } from '#contracts/jobs';
+import { JobState } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import { Done, endpoint, Id, Instant, line, prose } from '#platform/contract';
 
 const ById = z.object({ id: Id });

@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import type { JobDraft } from '#contracts/jobs';
+import type { JobDraft } from '#contracts/jobs/publishing';
 import { mongoose } from '#platform/database';
 
 export type TemplateRecord = {

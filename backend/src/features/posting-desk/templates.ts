@@ -1,6 +1,6 @@
 import { Types } from 'mongoose';
 import type { z } from 'zod';
-import { JobDraft } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import { type JobTemplate, mostTemplates } from '#contracts/posting-desk';
 import { accountNames } from '#features/accounts';
 import { findEnterprise } from '#features/enterprises';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JobDraft } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import { Done, endpoint, FileAnswer, Id, Instant, Locale, line, uploadEndpoint } from '#platform/contract';
 
 const ById = z.object({ id: Id });

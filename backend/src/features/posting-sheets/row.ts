@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EmploymentKind } from '#contracts/city';
-import { JobDraft } from '#contracts/jobs';
+import { JobDraft } from '#contracts/jobs/publishing';
 import type { RowProblem, SheetColumns, SheetDefaults, SheetField } from '#contracts/posting-sheets';
 import { city, divisionNamed, educationOf, occupationOf, placeWords } from '#features/city';
 import { cityDay, experienceOf, kindOf, missingToPublish, payOf, sortTags } from '#features/jobs';

@@ -17,7 +17,6 @@ import {
 } from '@tanstack/react-query';
 import { call, pathOf, type Refusal } from '#shared/lib/call.ts';
 import { meQuery } from '#shared/lib/me.ts';
-import { need } from '#shared/lib/page-route.ts';
 import { queryOf } from '#shared/lib/query-client.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
 
@@ -33,7 +32,6 @@ export const applicationsQuery = () =>
     initialPageParam: null,
     getNextPageParam: (last) => last.nextCursor,
   });
-export const needApplications = () => need(listMyApplications, {}, { pages: true, optional: true });
 
 export const applicationToQuery = (jobId: string) => queryOf(getMyApplicationTo, { params: { id: jobId } });
 export const resumesQuery = () => queryOf(listResumes, {});

@@ -1,7 +1,5 @@
-import { getCity } from '@talent-harbor/backend/contracts/city';
-import { lazyPage, need, type PageRoute } from '#shared/lib/page-route.ts';
+import { lazyPage, type PageRoute } from '#shared/lib/page-route.ts';
 import { paths } from '#shared/lib/paths.ts';
-import { needApplications } from './api.ts';
 
 export const applicationRoutes: PageRoute[] = [
   {
@@ -9,7 +7,5 @@ export const applicationRoutes: PageRoute[] = [
     page: lazyPage(() => import('./applications-page.tsx').then((m) => m.ApplicationsPage)),
     who: ['seeker'],
     words: ['applications'],
-    needs: import.meta.env.SSR ? () => [needApplications(), need(getCity, {}, { optional: true })] : undefined,
-    head: (t) => ({ title: t('applications:title'), noIndex: true }),
   },
 ];

@@ -6,7 +6,8 @@ import {
   listEnterprises,
   type OwnEnterprise,
 } from '@talent-harbor/backend/contracts/enterprises';
-import { closeJob, type Job, listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs';
+import type { Job } from '@talent-harbor/backend/contracts/jobs';
+import { closeJob, listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { getOverview } from '@talent-harbor/backend/contracts/operations';
 import type { ResponseOf } from '@talent-harbor/backend/contracts/platform';
 import { useQueryClient } from '@tanstack/react-query';

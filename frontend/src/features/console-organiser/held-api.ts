@@ -1,12 +1,10 @@
+import { getJob, type Job, type Verdict } from '@talent-harbor/backend/contracts/jobs';
 import {
   decideHeldJob,
-  getJob,
-  type Job,
   listEnterpriseJobs,
   listHeldJobs,
   listJobEvidence,
-  type Verdict,
-} from '@talent-harbor/backend/contracts/jobs';
+} from '@talent-harbor/backend/contracts/jobs/publishing';
 import { getOverview } from '@talent-harbor/backend/contracts/operations';
 import { useQueryClient } from '@tanstack/react-query';
 import { pagesOf } from '#features/console/pages.ts';

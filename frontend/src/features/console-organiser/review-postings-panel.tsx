@@ -1,5 +1,6 @@
 import type { Finding } from '@talent-harbor/backend/contracts/checks';
-import { type Job, textsOf, type Verdict } from '@talent-harbor/backend/contracts/jobs';
+import type { Job, Verdict } from '@talent-harbor/backend/contracts/jobs';
+import { textsOf } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';

@@ -8,18 +8,16 @@ import {
 } from '@talent-harbor/backend/contracts/applications';
 import type { EmploymentKind } from '@talent-harbor/backend/contracts/city';
 import { getOwnEnterprise } from '@talent-harbor/backend/contracts/enterprises';
+import { getJob, type Job, type JobState } from '@talent-harbor/backend/contracts/jobs';
 import {
   closeJob,
   createJob,
   deleteJob,
-  getJob,
-  type Job,
   type JobDraft,
-  type JobState,
   listEnterpriseJobs,
   pauseJob,
   publishJob,
-} from '@talent-harbor/backend/contracts/jobs';
+} from '@talent-harbor/backend/contracts/jobs/publishing';
 import type { ResponseOf } from '@talent-harbor/backend/contracts/platform';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { pagesOf } from '#features/console/pages.ts';

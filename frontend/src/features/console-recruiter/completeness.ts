@@ -1,4 +1,4 @@
-import { requiredToPublish } from '@talent-harbor/backend/contracts/jobs';
+import { requiredToPublish } from '@talent-harbor/backend/contracts/jobs/publishing';
 import type { TypedPosting } from './typed-posting.ts';
 
 export const checks = ['title', ...requiredToPublish, 'requirements', 'skills'] as const;

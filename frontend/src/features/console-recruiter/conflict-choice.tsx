@@ -1,4 +1,5 @@
-import type { Job, JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import type { Job } from '@talent-harbor/backend/contracts/jobs';
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { Button, Modal } from 'antd';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { differences, postingSchema, type TypedPosting, typedOf } from './typed-posting.ts';

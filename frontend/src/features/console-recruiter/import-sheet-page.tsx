@@ -1,4 +1,4 @@
-import { listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs';
+import { listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';

@@ -1,4 +1,4 @@
-import { JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import type { JobTemplate } from '@talent-harbor/backend/contracts/posting-desk';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Modal, Select } from 'antd';

@@ -1,4 +1,5 @@
-import { type JobDraft, payUnits } from '@talent-harbor/backend/contracts/jobs';
+import { payUnits } from '@talent-harbor/backend/contracts/jobs';
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { InputNumber, Select } from 'antd';
 import { useId } from 'react';
 import { type Control, useController } from 'react-hook-form';

@@ -1,5 +1,5 @@
 import { type City, educationLevels, employmentKinds } from '@talent-harbor/backend/contracts/city';
-import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import type { ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { ChipsField, NumberField, ProseField, SelectField, TextField } from '#features/console/controls.tsx';

@@ -1,4 +1,5 @@
-import { jobChanged, listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs';
+import { jobChanged } from '@talent-harbor/backend/contracts/jobs';
+import { listEnterpriseJobs } from '@talent-harbor/backend/contracts/jobs/publishing';
 import {
   addJobNote,
   type BulkAct,

@@ -1,4 +1,4 @@
-import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { type Control, useController } from 'react-hook-form';
 import { Chips, useFault } from '#features/console/controls.tsx';
 import { useWords } from '#shared/i18n/use-words.ts';

@@ -1,4 +1,5 @@
-import { type Job, JobDraft, Pay, payUnits } from '@talent-harbor/backend/contracts/jobs';
+import { type Job, Pay, payUnits } from '@talent-harbor/backend/contracts/jobs';
+import { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { z } from 'zod';
 
 /** A posting as it stands in the editor: numbers may be missing while they are typed, the title may be empty. */

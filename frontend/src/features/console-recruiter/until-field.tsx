@@ -1,4 +1,4 @@
-import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { Button } from 'antd';
 import type { Control, UseFormSetValue } from 'react-hook-form';
 import { TextField } from '#features/console/controls.tsx';

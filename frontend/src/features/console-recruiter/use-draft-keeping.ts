@@ -1,4 +1,5 @@
-import { type Job, type JobDraft, updateJob } from '@talent-harbor/backend/contracts/jobs';
+import type { Job } from '@talent-harbor/backend/contracts/jobs';
+import { type JobDraft, updateJob } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';

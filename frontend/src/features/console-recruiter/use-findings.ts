@@ -1,5 +1,5 @@
 import { checkWords, type Finding } from '@talent-harbor/backend/contracts/checks';
-import { textsOf } from '@talent-harbor/backend/contracts/jobs';
+import { textsOf } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call } from '#shared/lib/call.ts';

@@ -1,4 +1,4 @@
-import type { JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { useNames } from '#features/city/names.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { dayOf, formatDay, formatEducation, formatExperience, formatKind, formatPay } from '#shared/lib/format.ts';

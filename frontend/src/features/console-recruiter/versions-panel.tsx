@@ -1,4 +1,5 @@
-import { type Job, JobDraft } from '@talent-harbor/backend/contracts/jobs';
+import type { Job } from '@talent-harbor/backend/contracts/jobs';
+import { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import type { JobVersion } from '@talent-harbor/backend/contracts/posting-desk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';

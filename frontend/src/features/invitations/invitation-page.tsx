@@ -51,7 +51,7 @@ function Opened({ id, secret, who }: { id: string; secret: string; who: string |
   if (!data) return <PageSkeleton />;
   return (
     <Frame invitation={data}>
-      <Standing invitation={data} here={`/invitations/${id}`} answer={answer} />
+      <Standing invitation={data} here={paths.invitation(id)} answer={answer} />
     </Frame>
   );
 }

@@ -1,11 +1,11 @@
 import { lazyPage, type PageRoute } from '#shared/lib/page-route.ts';
+import { paths } from '#shared/lib/paths.ts';
 
 export const invitationRoutes: PageRoute[] = [
   {
-    path: '/invitations/:id',
+    path: paths.invitation(':id'),
     page: lazyPage(() => import('./invitation-page.tsx').then((m) => m.InvitationPage)),
     words: ['invitations'],
     bar: false,
-    head: (t) => ({ title: t('invitations:title'), noIndex: true }),
   },
 ];

@@ -1,7 +1,6 @@
 import { getJob, type JobResults, searchJobs, suggestJobs } from '@talent-harbor/backend/contracts/jobs';
 import { type InfiniteData, infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, pathOf, type Refusal } from '#shared/lib/call.ts';
-import { need } from '#shared/lib/page-route.ts';
 import { queryOf } from '#shared/lib/query-client.ts';
 import { askOf, type SearchState } from './search-state.ts';
 
@@ -21,7 +20,6 @@ export function postingsQuery(query: Ask) {
     placeholderData: keepPreviousData,
   });
 }
-export const needPostings = (query: Ask) => need(searchJobs, { query }, { pages: true });
 
 /** The open postings of one enterprise, newest first. */
 export const openingsAsk = (enterprise: string) => ({ enterprise, sort: 'newest' }) as const;

@@ -1,5 +1,4 @@
-import { getPrivacy } from '@talent-harbor/backend/contracts/privacy';
-import { lazyPage, need, type PageRoute } from '#shared/lib/page-route.ts';
+import { lazyPage, type PageRoute } from '#shared/lib/page-route.ts';
 import { paths } from '#shared/lib/paths.ts';
 
 export const privacyRoutes: PageRoute[] = [
@@ -8,7 +7,5 @@ export const privacyRoutes: PageRoute[] = [
     page: lazyPage(() => import('./my-data-page.tsx').then((m) => m.MyDataPage)),
     who: ['seeker'],
     words: ['privacy'],
-    needs: import.meta.env.SSR ? () => [need(getPrivacy, {}, { optional: true })] : undefined,
-    head: (t) => ({ title: t('privacy:title'), noIndex: true }),
   },
 ];

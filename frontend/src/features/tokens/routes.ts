@@ -7,6 +7,5 @@ export const tokenRoutes: PageRoute[] = [
     page: lazyPage(() => import('./tokens-page.tsx').then((m) => m.TokensPage)),
     who: 'signed-in',
     words: ['tokens'],
-    head: (t) => ({ title: t('tokens:title'), noIndex: true }),
   },
 ];

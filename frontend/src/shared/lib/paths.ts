@@ -10,6 +10,7 @@ export const paths = {
   me: '/me',
   tokens: '/me/tokens',
   myData: '/me/data',
+  invitation: (id: string) => `/invitations/${id}`,
   applications: '/applications',
   resumes: '/resumes',
   resumeImport: '/resumes/import',
