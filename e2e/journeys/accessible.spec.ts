@@ -71,9 +71,13 @@ for (const [who, { login, paths }] of Object.entries(pages)) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await settled(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
+        // No frame of another origin is on our pages, so axe need not gather from a page of its own.
+        const axe = new AxeBuilder({ page }).setLegacyMode();
+        // In the dark nothing but the colours is different.
+        const { violations } = await (colorScheme === 'dark'
+          ? axe.withRules('color-contrast')
+          : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        ).analyze();
         findings.push(
           ...violations.map(({ id, nodes }) => ({
             path,
