@@ -60,17 +60,47 @@ function termsOf(resume: ResumeDraft, names: readonly string[]): Term[] {
     ...resume.education.flatMap(({ school }) => schoolTerms(school)).map(say(masks.school)),
     ...resume.experience.flatMap(({ organisation }) => employerTerms(organisation)).map(say(masks.employer)),
   ];
-  // Longer ones first: a part must not be taken out of the whole.
-  return terms.filter(({ text }) => isTelling(text) && !isPlace(text)).sort((a, b) => b.text.length - a.text.length);
+  return terms
+    .filter(({ text }) => isTelling(text) && !isPlace(text))
+    .map(({ text, instead }) => ({ text: [...text].filter((unit) => letter.test(unit)).join(''), instead }));
 }
 
-/** What may stand between the characters of a word that somebody wants to be read but not found. */
-const gap = '[^\\p{L}\\p{N}，；\\n]{0,3}';
+/** A text without what may stand between the letters of a word that somebody wants to be read but not found. */
+type Squeezed = { text: string /** Where each UTF-16 unit stands in the whole text. */; at: number[] };
 
-function patternOf(text: string): RegExp {
-  const units = [...text].filter((unit) => /[\p{L}\p{N}]/u.test(unit));
-  const spaced = units.join(gap);
-  return new RegExp(han.test(units.join('')) ? spaced : `(?<![a-z0-9])${spaced}(?![a-z0-9])`, 'gu');
+const letter = /[\p{L}\p{N}]/u;
+
+/** Up to three signs between two letters are left out; more of them, a comma or a new line part words for good. */
+function squeeze(folded: string): Squeezed {
+  const at: number[] = [];
+  let text = '';
+  let gap = 0;
+  let index = 0;
+  for (const unit of folded) {
+    if (letter.test(unit)) {
+      for (let part = 0; part < unit.length; part++) at.push(index + part);
+      text += unit;
+      gap = 0;
+    } else if (++gap > 3 || '，；\n'.includes(unit)) {
+      at.push(index);
+      text += '\n';
+    }
+    index += unit.length;
+  }
+  return { text, at };
+}
+
+/** Where a term stands; one that is not of Chinese characters alone stands there as a word of its own. */
+function* placesOf({ text, instead }: Term, folded: string, squeezed: Squeezed): Generator<Range> {
+  const inWord = (unit: string | undefined) => unit !== undefined && /[a-z0-9]/.test(unit);
+  const isWhole = (from: number, to: number) => !inWord(folded[from - 1]) && !inWord(folded[to]);
+  for (let start = squeezed.text.indexOf(text); start !== -1; ) {
+    const from = squeezed.at[start] ?? 0;
+    const to = (squeezed.at[start + text.length - 1] ?? 0) + 1;
+    const taken = han.test(text) || isWhole(from, to);
+    if (taken) yield { from, to, instead };
+    start = squeezed.text.indexOf(text, start + (taken ? text.length : 1));
+  }
 }
 
 const apart = '[\\s\\p{Cf}.·_-]?';
@@ -115,12 +145,6 @@ const patterns: readonly { pattern: RegExp; instead: string }[] = [
   },
 ];
 
-function rangesOf(folded: string, terms: readonly { pattern: RegExp; instead: string }[]): Range[] {
-  return terms.flatMap(({ pattern, instead }) =>
-    [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length, instead })),
-  );
-}
-
 /**
  * Masks texts of one résumé: the person's names, the schools and employers that its structured part names, their short
  * forms, and whatever looks like a way to reach somebody. What is hidden behind full width, traditional characters or
@@ -128,9 +152,8 @@ function rangesOf(folded: string, terms: readonly { pattern: RegExp; instead: st
  * @param names further names of the person, such as the account's
  */
 export function maskOf(resume: ResumeDraft, names: readonly string[] = []): Mask {
-  const terms = termsOf(resume, names).map(({ text, instead }) => ({ pattern: patternOf(text), instead }));
-  const all = [...terms, ...patterns];
-  return (text) => masked(text, all);
+  const terms = termsOf(resume, names);
+  return (text) => masked(text, patterns, terms);
 }
 
 /** For a person who shows who they are: their texts as written, but for ways to reach them. */
@@ -140,9 +163,17 @@ export const maskContact: Mask = (text) =>
     patterns.filter(({ instead }) => instead === masks.contact),
   );
 
-function masked(text: string, terms: readonly { pattern: RegExp; instead: string }[]): string {
+function masked(text: string, known: typeof patterns, terms: readonly Term[] = []): string {
+  const folded = fold(text);
+  const squeezed = squeeze(folded);
+  const ranges: Range[] = [
+    ...terms.flatMap((term) => [...placesOf(term, folded, squeezed)]),
+    ...known.flatMap(({ pattern, instead }) =>
+      [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length, instead })),
+    ),
+  ];
   // What begins first is masked; of those that begin at one place the longest.
-  const ranges = rangesOf(fold(text), terms).sort((a, b) => a.from - b.from || b.to - a.to);
+  ranges.sort((a, b) => a.from - b.from || b.to - a.to);
   let shown = '';
   let at = 0;
   for (const { from, to, instead } of ranges) {
