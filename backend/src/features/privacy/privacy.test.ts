@@ -144,9 +144,7 @@ describe('how to reach me', () => {
     const { agent, contact } = await applied();
     const [line] = await consents(agent);
     await agent.post(`/api/privacy/consents/${line.id}/withdrawal`).expect(200);
-    const begun = performance.now();
     expect(await contact()).toEqual(['', '']);
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it('is gone though I had applied there twice', async () => {

@@ -256,10 +256,8 @@ describe('what is masked is not found out', () => {
     const agent = await city.as(person);
     const { body } = await agent.get('/api/privacy').expect(200);
     await agent.put('/api/privacy').send({ visibility: 'hidden', resumeId: null, revision: body.revision }).expect(200);
-    const begun = performance.now();
     expect((await search(searcher.agent, { q: '伺服' })).items).toEqual([]);
     await searcher.agent.get(`/api/talents/${found.id}`).expect(404);
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it('20. after the résumé was deleted', async () => {
