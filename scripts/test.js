@@ -87,8 +87,12 @@ await vitest('backend');
 await vitest('frontend');
 if (await step('build', 'npm', ['run', 'build', '--silent'])) {
   // The short form; `npm run faults` does each twenty times, and more kinds.
-  for (const fault of ['app-killed', 'database-killed', 'own-database-killed'])
-    await step(fault, 'npm', ['run', 'faults', '--silent', '-w', 'backend', '--', '--times', '2', fault]);
+  // They mostly wait for processes to come back, each on ports and folders of its own.
+  await Promise.all(
+    ['app-killed', 'database-killed', 'own-database-killed'].map((fault) =>
+      step(fault, 'npm', ['run', 'faults', '--silent', '-w', 'backend', '--', '--times', '2', fault]),
+    ),
+  );
   await journeys();
 }
 await rm(reports, { recursive: true, force: true });
