@@ -1,72 +1,120 @@
 import type { Job } from '@talent-harbor/backend/contracts/jobs';
-import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import { Button, Modal } from 'antd';
+import { useRef, useState } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
-import { differences, postingSchema, type TypedPosting, typedOf } from './typed-posting.ts';
-import type { Saving } from './use-draft-keeping.ts';
-import { useSaidField } from './use-said-field.ts';
+import { ConflictField } from './conflict-field.tsx';
+import { type Field, type Merge, mergeOf, type Side } from './posting-merge.ts';
+import type { TypedPosting } from './typed-posting.ts';
+import type { Base } from './use-draft-keeping.ts';
+import { useListed } from './use-said-field.ts';
+import { useWhoChanged } from './use-who-changed.ts';
 
-/** Two people changed one posting: both versions side by side where they differ, and the choice between them. */
+/** Two people changed the same words of a posting: each such field side by side, and the choice between them, one by one. */
 export function ConflictChoice({
-  saving,
+  conflict,
   mine,
-  onMine,
-  onTheirs,
+  onChoose,
+  onLeave,
 }: {
-  saving: Saving;
+  conflict: { base: Base; theirs: Job } | null;
   mine: TypedPosting;
-  onMine: (theirs: Job) => void;
-  onTheirs: (theirs: Job) => void;
+  onChoose: (theirs: Job, theirFields: Field[]) => void;
+  /** Nothing is chosen for now: everything stays as it is, on this device. */
+  onLeave: () => void;
 }) {
   const t = useWords('console-recruiter');
-  const theirs = saving.state === 'conflict' ? saving.theirs : null;
-  const own = postingSchema.safeParse(mine).data;
+  const body = useRef<HTMLDivElement>(null);
+  // A choice holds for the two versions that were looked at; it stays while the dialog is left.
+  const [chosen, setChosen] = useState<Record<string, Side>>({});
+  const [asked, setAsked] = useState(false);
+  const merge = conflict && mergeOf(conflict.base.words, mine, conflict.theirs);
+  if (!conflict || !merge) return null;
+  const key = (field: Field) => JSON.stringify([field, merge.mine[field], merge.theirs[field]]);
+  const choose = (fields: readonly Field[], side: Side) =>
+    setChosen((before) => ({ ...before, ...Object.fromEntries(fields.map((field) => [key(field), side])) }));
+  const [left] = merge.open.filter((field) => !chosen[key(field)]);
+  const finish = () => {
+    setAsked(true);
+    if (left) return body.current?.querySelector<HTMLElement>(`[data-field=${left}] input`)?.focus();
+    onChoose(
+      conflict.theirs,
+      merge.open.filter((field) => chosen[key(field)] === 'theirs'),
+    );
+  };
   return (
     <Modal
-      open={theirs !== null}
+      open
       title={t('conflict.title')}
-      closable={false}
+      closable={{ 'aria-label': t('action.close') }}
+      mask={{ closable: false }}
+      onCancel={onLeave}
       width={820}
       footer={
-        theirs && (
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button onClick={() => onTheirs(theirs)}>{t('conflict.theirs')}</Button>
-            <Button type="primary" onClick={() => onMine(theirs)}>
-              {t('conflict.mine')}
-            </Button>
-          </div>
-        )
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onClick={onLeave}>{t('conflict.later')}</Button>
+          <Button type="primary" onClick={finish}>
+            {t('conflict.save')}
+          </Button>
+        </div>
       }
     >
-      <p className="mb-3">{t('conflict.text')}</p>
-      {theirs && own && <Both mine={own} theirs={postingSchema.parse(typedOf(theirs))} />}
+      <p>{t('conflict.text')}</p>
+      <div className="my-3 flex flex-wrap gap-2">
+        <Button onClick={() => choose(merge.open, 'mine')}>{t('conflict.allMine')}</Button>
+        <Button onClick={() => choose(merge.open, 'theirs')}>{t('conflict.allTheirs')}</Button>
+      </div>
+      <div ref={body} className="grid max-h-[52dvh] gap-5 overflow-y-auto p-1">
+        <Fields
+          merge={merge}
+          jobId={conflict.theirs.id}
+          since={conflict.base.revision}
+          sideOf={(field) => chosen[key(field)]}
+          onChoose={(field, side) => choose([field], side)}
+          asked={asked}
+        />
+      </div>
     </Modal>
   );
 }
 
-function Both({ mine, theirs }: { mine: JobDraft; theirs: JobDraft }) {
+function Fields({
+  merge,
+  jobId,
+  since,
+  sideOf,
+  onChoose,
+  asked,
+}: {
+  merge: Merge;
+  jobId: string;
+  since: number;
+  sideOf: (field: Field) => Side | undefined;
+  onChoose: (field: Field, side: Side) => void;
+  asked: boolean;
+}) {
   const t = useWords('console-recruiter');
-  const said = useSaidField();
+  const who = useWhoChanged(jobId, since);
+  const listed = useListed();
+  const names = (fields: readonly Field[]) => listed(fields.map((field) => t(`posting.${field}`)));
   return (
-    <div className="grid max-h-[52dvh] gap-4 overflow-y-auto">
-      {differences(mine, theirs).map((field) => (
-        <section key={field} className="grid gap-1.5">
-          <h3 className="text-sm">{t(`posting.${field}`)}</h3>
-          <dl className="grid gap-2 desk:grid-cols-2">
-            {(
-              [
-                ['mineNow', mine],
-                ['theirsNow', theirs],
-              ] as const
-            ).map(([name, draft]) => (
-              <div key={name} className="rounded-control border border-hair p-3">
-                <dt className="text-[13px] text-mute">{t(`conflict.${name}`)}</dt>
-                <dd className="prose-zh">{said(field, draft) || '—'}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+    <>
+      {merge.open.map((field) => (
+        <ConflictField
+          key={field}
+          field={field}
+          merge={merge}
+          who={who(field)}
+          side={sideOf(field)}
+          onChoose={(side) => onChoose(field, side)}
+          missing={asked && !sideOf(field)}
+        />
       ))}
-    </div>
+      {merge.onlyTheirs.length > 0 && (
+        <p className="text-mute">{t('conflict.onlyTheirs', { fields: names(merge.onlyTheirs) })}</p>
+      )}
+      {merge.onlyMine.length > 0 && (
+        <p className="text-mute">{t('conflict.onlyMine', { fields: names(merge.onlyMine) })}</p>
+      )}
+    </>
   );
 }

@@ -22,6 +22,7 @@ import { type CheckName, cityDay, completenessOf } from './completeness.ts';
 import { CompletenessList } from './completeness-list.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { JoinedNote } from './joined-note.tsx';
 import { NotesDrawer } from './notes-drawer.tsx';
 import { PostingActions } from './posting-actions.tsx';
 import { PostingFields } from './posting-fields.tsx';
@@ -46,6 +47,11 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
   const checks = completenessOf(typed, cityDay(useNow()));
   const findings = useFindings(typed);
   const { saving } = keeping;
+  const conflict = saving.state === 'conflict' ? saving : null;
+  /** The conflict that was put off. */
+  const [left, setLeft] = useState<typeof conflict>(null);
+  // What is chosen between is read anew.
+  const resume = form.handleSubmit(() => keeping.send());
 
   const go = (name: CheckName) => form.setFocus(name === 'pay' ? 'pay' : name, { shouldSelect: false });
   const show = ({ part, from, to }: Finding) => {
@@ -160,6 +166,19 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
           }
         />
       )}
+      {conflict && conflict === left && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('conflict.left')}
+          action={
+            <Button size="small" onClick={resume}>
+              {t('conflict.resume')}
+            </Button>
+          }
+        />
+      )}
+      {keeping.joined && <JoinedNote joined={keeping.joined} onClose={keeping.forgetJoined} />}
       <ReviewNote job={job} />
       {!job.can.edit && <Alert type="warning" title={t('editor.ended')} />}
       <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,760px)_minmax(0,320px)]">
@@ -207,7 +226,12 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
       </Drawer>
       <LiveJob key={job.id} id={job.id} />
       <AskFirst question={question} onClose={() => setQuestion(null)} />
-      <ConflictChoice saving={saving} mine={typed} onMine={keeping.keepMine} onTheirs={keeping.takeTheirs} />
+      <ConflictChoice
+        conflict={conflict !== left ? conflict : null}
+        mine={typed}
+        onChoose={keeping.choose}
+        onLeave={() => setLeft(conflict)}
+      />
     </ConsolePage>
   );
 }

@@ -4,13 +4,19 @@ import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { dayOf, formatDay, formatEducation, formatExperience, formatKind, formatPay } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
 
+/** Several words as a list in a sentence. */
+export function useListed(): (items: readonly string[]) => string {
+  const locale = useLocale();
+  return (items) => items.join(locale === 'en' ? ', ' : '、');
+}
+
 /** A field of a posting in words. */
 export function useSaidField(): (field: keyof JobDraft, draft: JobDraft) => string {
   const t = useWords('console-recruiter');
   const locale = useLocale();
   const names = useNames();
   const now = useNow();
-  const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、');
+  const list = useListed();
   return (field, draft) => {
     switch (field) {
       case 'occupation':
