@@ -29,6 +29,10 @@ test('unlawful words are shown as they are typed, doubtful ones wait for an orga
 
   await requirements.fill('限男性，能看图纸。');
   await expect(words.getByText('不能限定或偏好性别')).toBeVisible();
+  // Where it stands it is underlined, inside the field.
+  const [line, field] = [await page.locator('[data-found=限男性]').boundingBox(), await requirements.boundingBox()];
+  expect(line?.width).toBeGreaterThan(30);
+  expect(line?.y).toBeGreaterThan(field?.y ?? Number.NaN);
   await words.getByRole('button', { name: /限男性/ }).click();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('限男性');
 

@@ -194,7 +194,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
         </aside>
         <form onSubmit={draft ? publish : save} noValidate>
           <ConfigProvider componentDisabled={!job.can.edit}>
-            <PostingFields form={form} city={city} titleFrozen={job.publishedAt !== null} />
+            <PostingFields form={form} city={city} titleFrozen={job.publishedAt !== null} findings={findings} />
           </ConfigProvider>
         </form>
       </div>

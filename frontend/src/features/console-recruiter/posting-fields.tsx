@@ -1,3 +1,4 @@
+import type { Finding } from '@talent-harbor/backend/contracts/checks';
 import { type City, educationLevels, employmentKinds } from '@talent-harbor/backend/contracts/city';
 import type { JobDraft } from '@talent-harbor/backend/contracts/jobs/publishing';
 import type { ReactNode } from 'react';
@@ -14,10 +15,22 @@ import { UntilField } from './until-field.tsx';
 type Form = UseFormReturn<TypedPosting, unknown, JobDraft>;
 
 /** All that a posting says, in the order in which seekers read it. */
-export function PostingFields({ form, city, titleFrozen }: { form: Form; city: City; titleFrozen: boolean }) {
+export function PostingFields({
+  form,
+  city,
+  titleFrozen,
+  findings,
+}: {
+  form: Form;
+  city: City;
+  titleFrozen: boolean;
+  findings: readonly Finding[];
+}) {
   const t = useWords('console-recruiter');
   const locale = useLocale();
   const { control, setValue, trigger } = form;
+  const foundIn = (part: 'title' | 'duties' | 'requirements' | 'address') =>
+    findings.filter((finding) => finding.part === part);
   const named = (list: { code: string; names: City['names'] }[]) =>
     list.map(({ code, names }) => ({
       value: code,
@@ -33,6 +46,7 @@ export function PostingFields({ form, city, titleFrozen }: { form: Form; city: C
           label={t('posting.title')}
           hint={titleFrozen ? t('posting.titleFrozen') : t('posting.titleHint')}
           maxLength={60}
+          findings={foundIn('title')}
           disabled={titleFrozen}
           required
         />
@@ -65,9 +79,17 @@ export function PostingFields({ form, city, titleFrozen }: { form: Form; city: C
           label={t('posting.duties')}
           hint={t('posting.dutiesHint')}
           maxLength={5000}
+          findings={foundIn('duties')}
           required
         />
-        <ProseField control={control} name="requirements" label={t('posting.requirements')} maxLength={5000} rows={4} />
+        <ProseField
+          control={control}
+          name="requirements"
+          label={t('posting.requirements')}
+          maxLength={5000}
+          rows={4}
+          findings={foundIn('requirements')}
+        />
       </Part>
       <Part title={t('editor.person')}>
         <SkillsField control={control} />
@@ -111,7 +133,13 @@ export function PostingFields({ form, city, titleFrozen }: { form: Form; city: C
             clear
             required
           />
-          <TextField control={control} name="address" label={t('posting.address')} maxLength={200} />
+          <TextField
+            control={control}
+            name="address"
+            label={t('posting.address')}
+            maxLength={200}
+            findings={foundIn('address')}
+          />
         </Pair>
         <UntilField control={control} setValue={setValue} />
       </Part>

@@ -1,8 +1,10 @@
+import type { Finding } from '@talent-harbor/backend/contracts/checks';
 import { Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import { useFaultWords } from '#shared/lib/form.ts';
 import { Field, useFieldWiring } from '#shared/ui/field.tsx';
+import { Underlined } from './underlined.tsx';
 
 /** Where a control of a form stands: its form, its name there, and its words. */
 export type Place<F extends FieldValues, O> = {
@@ -13,6 +15,8 @@ export type Place<F extends FieldValues, O> = {
   required?: boolean;
   disabled?: boolean;
 };
+/** What the checks found in the text of a field. Left out for fields that nobody checks. */
+type Checked = { findings?: readonly Finding[] };
 export type Option = { value: string; label: string; words?: string };
 
 /** The words for what is wrong in a field, or in the first of its parts that is at fault. */
@@ -49,32 +53,51 @@ export const WiredSelect = <V extends string | string[]>(props: React.ComponentP
   <Select<V, Option> {...useWired()} {...props} />
 );
 
+const underlined = ({ findings }: Checked, text: string, control: ReactNode) =>
+  findings ? (
+    <Underlined text={text} findings={findings}>
+      {control}
+    </Underlined>
+  ) : (
+    control
+  );
+
 export function TextField<F extends FieldValues, O>(
-  place: Place<F, O> & { maxLength?: number; type?: string; min?: string; max?: string },
+  place: Place<F, O> & Checked & { maxLength?: number; type?: string; min?: string; max?: string },
 ) {
   const { field, fault } = usePlace(place);
   const { label, hint, required = false, disabled, maxLength, type = 'text', min, max } = place;
   return (
     <Field label={label} hint={hint} error={fault} required={required}>
-      <WiredInput
-        {...field}
-        value={field.value ?? ''}
-        {...(disabled && { disabled })}
-        type={type}
-        {...(maxLength && { maxLength })}
-        {...(min && { min })}
-        {...(max && { max })}
-      />
+      {underlined(
+        place,
+        field.value ?? '',
+        <WiredInput
+          {...field}
+          value={field.value ?? ''}
+          {...(disabled && { disabled })}
+          type={type}
+          {...(maxLength && { maxLength })}
+          {...(min && { min })}
+          {...(max && { max })}
+        />,
+      )}
     </Field>
   );
 }
 
-export function ProseField<F extends FieldValues, O>(place: Place<F, O> & { rows?: number; maxLength: number }) {
+export function ProseField<F extends FieldValues, O>(
+  place: Place<F, O> & Checked & { rows?: number; maxLength: number },
+) {
   const { field, fault } = usePlace(place);
   const { label, hint, required = false, rows = 6, maxLength } = place;
   return (
     <Field label={label} hint={hint} error={fault} required={required}>
-      <WiredArea {...field} autoSize={{ minRows: rows, maxRows: 24 }} maxLength={maxLength} />
+      {underlined(
+        place,
+        field.value,
+        <WiredArea {...field} autoSize={{ minRows: rows, maxRows: 24 }} maxLength={maxLength} />,
+      )}
     </Field>
   );
 }
