@@ -8,7 +8,7 @@ import type { BodyOf } from '#platform/contract';
 import { Conflict, ensure, invalid, Refusal } from '#platform/errors';
 
 type Asked = BodyOf<typeof moveJobs>;
-type Act = (job: JobRecord, until: string | null | undefined) => Promise<unknown>;
+type Act = (job: JobRecord, until: string | null | undefined) => Promise<JobRecord>;
 
 /**
  * One after the other, each in a transaction of its own, so that one which is refused keeps no other from going.
@@ -37,12 +37,13 @@ export async function moveMany(
     let job = await ownJob(id, enterprise);
     if (!job) continue;
     const first = job;
-    let refusal = await settled(async () => acts[act](first, until));
-    const fresh = refusal?.code === 'job-changed' ? await ownJob(id, enterprise) : null;
+    let outcome = await settled(async () => acts[act](first, until));
+    const fresh = outcome instanceof Refusal && outcome.code === 'job-changed' ? await ownJob(id, enterprise) : null;
     if (fresh && fresh.revision !== job.revision) {
       job = fresh;
-      refusal = await settled(async () => acts[act](fresh, until));
+      outcome = await settled(async () => acts[act](fresh, until));
     }
+    const refusal = outcome instanceof Refusal ? outcome : null;
     const fault = refusal?.fields?.[0];
     results.push({
       id,
@@ -50,6 +51,7 @@ export async function moveMany(
       done: refusal === null,
       code: refusal?.code ?? null,
       field: fault ? `${fault.path}:${fault.code}` : null,
+      state: outcome instanceof Refusal ? job.state : outcome.state,
       was: { state: job.state, validUntil: job.validUntil },
     });
   }
@@ -61,11 +63,10 @@ async function ownJob(id: string, enterprise: EnterpriseRecord): Promise<JobReco
   return job && String(job.enterpriseId) === String(enterprise._id) ? job : null;
 }
 
-/** @returns the refusal, or null where it went */
-async function settled(work: () => Promise<unknown>): Promise<Refusal | null> {
+/** @returns the posting as it is then, or why it did not go */
+async function settled(work: () => Promise<JobRecord>): Promise<JobRecord | Refusal> {
   try {
-    await work();
-    return null;
+    return await work();
   } catch (error) {
     if (error instanceof Refusal && error.status < 500) return error;
     throw error;

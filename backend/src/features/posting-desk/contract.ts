@@ -130,6 +130,8 @@ export const BulkResult = z.object({
   /** Why not: the code of the refusal, and of its first field. */
   code: z.string().nullable(),
   field: z.string().nullable(),
+  /** What it is now: with doubtful words it is `held`, though it was to be published. */
+  state: JobState,
   /** How it was before, so that it can be taken back. */
   was: z.object({ state: JobState, validUntil: z.iso.date().nullable() }),
 });

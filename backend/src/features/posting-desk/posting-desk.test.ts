@@ -164,6 +164,26 @@ describe('many postings at once', () => {
     expect((await agent.get(`/api/jobs/${foreign.id}`)).body.state).toBe('published');
   });
 
+  it('say of each what it is afterwards: published, waiting for an organiser, or as it was', async () => {
+    const { id, agent } = await desk();
+    const jobs = await Promise.all([
+      city.make.job({ enterpriseId: id, state: 'draft' }),
+      city.make.job({ enterpriseId: id, state: 'draft', requirements: '本地户籍优先。' }),
+      city.make.job({ enterpriseId: id, state: 'draft', requirements: '限男性。' }),
+    ]);
+    const { body } = await move(
+      agent,
+      id,
+      'publish',
+      jobs.map((job) => ({ id: job.id })),
+    ).expect(200);
+    expect(body.results).toMatchObject([
+      { done: true, state: 'published' },
+      { done: true, state: 'held' },
+      { done: false, state: 'draft', code: 'unlawful-words' },
+    ]);
+  });
+
   it('get a later last day, and the old one back', async () => {
     const { id, agent } = await desk();
     const jobs = await Promise.all(

@@ -44,7 +44,8 @@ export type SheetDefaults = z.infer<typeof SheetDefaults>;
 export const RowProblem = z.object({ field: z.string(), code: z.string(), text: z.string() });
 export type RowProblem = z.infer<typeof RowProblem>;
 
-export const rowOutcomes = ['drafted', 'published', 'already', 'rejected'] as const;
+/** `held` waits for an organiser, because of doubtful words. */
+export const rowOutcomes = ['published', 'held', 'drafted', 'already', 'rejected'] as const;
 export const RowOutcome = z.enum(rowOutcomes);
 export type RowOutcome = z.infer<typeof RowOutcome>;
 

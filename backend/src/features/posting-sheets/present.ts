@@ -16,7 +16,7 @@ async function countsOf(sheets: readonly SheetRecord[]) {
     { $group: { _id: { sheet: '$sheetId', outcome: '$outcome' }, count: { $sum: 1 } } },
   ]);
   return (sheet: SheetRecord) => {
-    const counts = { drafted: 0, published: 0, already: 0, rejected: 0 };
+    const counts = { published: 0, held: 0, drafted: 0, already: 0, rejected: 0 };
     for (const { _id, count } of found)
       if (String(_id.sheet) === String(sheet._id) && rowOutcomes.includes(_id.outcome)) counts[_id.outcome] = count;
     return counts;

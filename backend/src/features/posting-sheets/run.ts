@@ -86,9 +86,6 @@ async function draftRows(sheet: SheetRecord, enterprise: EnterpriseRecord, now: 
 const again = (key: string, sheet: SheetRecord) => `${key}#${String(sheet._id)}`;
 const hasEnded = ({ state }: JobRecord) => state === 'closed' || state === 'expired';
 
-/** An organiser looks at it first. */
-const held: RowProblem = { field: '', code: 'held', text: '' };
-
 /** Each by the door that a person uses, with every check; what is refused stays a draft, and the report says why. */
 async function publishRows(sheet: SheetRecord, now: Date): Promise<boolean> {
   const rows = await nextRows(sheet._id, { toPublish: true });
@@ -102,8 +99,8 @@ async function publishRows(sheet: SheetRecord, now: Date): Promise<boolean> {
       {
         $set: {
           toPublish: false,
-          outcome: state === 'published' ? 'published' : 'drafted',
-          problems: [...row.problems, ...refused, ...(state === 'held' ? [held] : [])],
+          outcome: state === 'published' || state === 'held' ? state : 'drafted',
+          problems: [...row.problems, ...refused],
         },
       },
     );

@@ -179,6 +179,15 @@ describe('an import', () => {
     expect((await city.http().get(`/api/jobs/${line.jobId}`).expect(200)).body.state).toBe('published');
   });
 
+  it('says of a row with doubtful words that it waits, not that it is published', async () => {
+    const { id, agent } = await desk();
+    const doubtful = whole.replace('维护产线', '维护产线，本地户籍优先');
+    const sheet = await bringIn(agent, id, `${head}\n${whole}\n${doubtful}\n`, true);
+    expect(sheet.counts).toMatchObject({ published: 1, held: 1, drafted: 0 });
+    const [line] = await report(agent, sheet, 'held');
+    expect((await agent.get(`/api/jobs/${line.jobId}`).expect(200)).body.state).toBe('held');
+  });
+
   it('fills in what is said once for all rows', async () => {
     const { id, agent } = await desk();
     const defaults = { district: '440703', validUntil: dayFromNow(20) };

@@ -1,4 +1,4 @@
-import { getSheetRejects, type Sheet } from '@talent-harbor/backend/contracts/posting-sheets';
+import { getSheetRejects, rowOutcomes, type Sheet } from '@talent-harbor/backend/contracts/posting-sheets';
 import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
@@ -6,6 +6,7 @@ import { pathOf } from '#shared/lib/call.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useSheetMoves } from './postings-api.ts';
+import { useListed } from './use-said-field.ts';
 
 /** How far the import is, and what can be done now. */
 export function ImportProgress({ sheet }: { sheet: Sheet }) {
@@ -13,10 +14,11 @@ export function ImportProgress({ sheet }: { sheet: Sheet }) {
   const words = useProblemWords('console-recruiter');
   const tell = useToast();
   const locale = useLocale();
+  const listed = useListed();
   const moves = useSheetMoves();
   const [busy, setBusy] = useState(false);
-  const { drafted, published, already, rejected } = sheet.counts;
-  const gone = drafted + published + already + rejected;
+  const { rejected } = sheet.counts;
+  const gone = Object.values(sheet.counts).reduce((sum, count) => sum + count, 0);
   const trying = (work: () => Promise<unknown>) => async () => {
     setBusy(true);
     try {
@@ -53,6 +55,13 @@ export function ImportProgress({ sheet }: { sheet: Sheet }) {
       <p className="text-mute">
         {t('sheets.progress', { done: gone, rows: sheet.rows })}
         {sheet.state === 'running' && ` ${t('sheets.mayLeave')}`}
+      </p>
+      <p className="tabular">
+        {listed(
+          rowOutcomes
+            .filter((outcome) => sheet.counts[outcome] > 0)
+            .map((outcome) => `${t(`sheets.outcomes.${outcome}`)} ${sheet.counts[outcome]}`),
+        )}
       </p>
       {rejected > 0 && (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">

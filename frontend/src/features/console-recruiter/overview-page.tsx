@@ -49,6 +49,13 @@ function Overview({ id }: { id: string }) {
           value={postings.data?.counts.published}
           to={`${consolePaths.postings}?state=published`}
         />
+        {(postings.data?.counts.held ?? 0) > 0 && (
+          <Figure
+            label={t('overview.held')}
+            value={postings.data?.counts.held}
+            to={`${consolePaths.postings}?state=held`}
+          />
+        )}
         <Figure
           label={t('overview.paused')}
           value={postings.data?.counts.paused}

@@ -9,6 +9,7 @@ import { useToast } from '#shared/ui/toast.tsx';
 import { type Moved, useBulkMoves } from './postings-api.ts';
 import { PostingsExtend } from './postings-extend.tsx';
 import type { usePostingsSelection } from './use-postings-selection.ts';
+import { useListed } from './use-said-field.ts';
 
 /** What can be done to the chosen postings at once. Each has its own result; what did not go stays chosen, with the reason. */
 export function PostingsBulk({
@@ -27,12 +28,16 @@ export function PostingsBulk({
   const [failed, setFailed] = useState<BulkResult[]>([]);
   const [busy, setBusy] = useState(false);
   const { chosen, keep, clear } = selection;
+  const said = useSaidResults();
 
   const back = (act: BulkAct, results: readonly BulkResult[]) => async () => {
     try {
       const jobs: Moved[] = results.map(({ id, was }) => (act === 'extend' ? { id, until: was.validUntil } : { id }));
-      await move(act === 'pause' ? 'publish' : act, jobs, true);
-      tell(t('desk.undone'));
+      const undone = await move(act === 'pause' ? 'publish' : act, jobs, true);
+      const asBefore = undone.every(({ done, state }, at) => done && state === results[at]?.was.state);
+      if (asBefore) tell(t('desk.undone'));
+      else if (undone.some(({ done }) => done)) tell(said(act === 'pause' ? 'publish' : act, undone));
+      setFailed(undone.filter(({ done }) => !done));
     } catch (error) {
       tell(words(error));
     }
@@ -47,13 +52,20 @@ export function PostingsBulk({
       const [done, not] = [results.filter((result) => result.done), results.filter((result) => !result.done)];
       keep(not);
       setFailed(not);
-      const text = t(`desk.did.${act}`, { count: done.length });
+      const text = said(act, done);
       const undo = done.length > 0 && (act === 'pause' || act === 'extend') ? back(act, done) : undefined;
       if (done.length > 0) tell(undo ? { text, undo } : text);
     } finally {
       setBusy(false);
     }
   };
+  const publish = () =>
+    setQuestion({
+      title: t('desk.publishTitle', { count: chosen.length }),
+      text: t('desk.publishText'),
+      verb: t('postings.publish'),
+      act: () => go('publish'),
+    });
   const trying = (act: BulkAct) => () => void go(act).catch((error: unknown) => tell(words(error)));
 
   const close = () =>
@@ -84,6 +96,9 @@ export function PostingsBulk({
           <strong role="status" className="mr-2">
             {t('desk.chosen', { count: chosen.length })}
           </strong>
+          <Button onClick={publish} disabled={busy}>
+            {t('postings.publish')}
+          </Button>
           <Button onClick={trying('pause')} disabled={busy}>
             {t('postings.pause')}
           </Button>
@@ -108,6 +123,22 @@ export function PostingsBulk({
       <Failed results={failed} onClose={() => setFailed([])} />
     </>
   );
+}
+
+/** What was done to how many. What waits for an organiser is never called published. */
+function useSaidResults() {
+  const t = useWords('console-recruiter');
+  const listed = useListed();
+  return (act: BulkAct, results: readonly BulkResult[]): string => {
+    const done = results.filter((result) => result.done);
+    const waits = done.filter(({ state, was }) => state === 'held' && was.state !== 'held').length;
+    const went = act === 'publish' ? done.length - waits : done.length;
+    return listed(
+      [went > 0 && t(`desk.did.${act}`, { count: went }), waits > 0 && t('desk.waits', { count: waits })].filter(
+        (part) => part !== false,
+      ),
+    );
+  };
 }
 
 /** What did not go, and why, one by one. */
