@@ -101,12 +101,30 @@ export const mapSheet = endpoint({
   name: 'mapSheet',
   method: 'PUT',
   path: '/job-sheets/:id/columns',
-  summary: 'Say which column holds what; answers with what the first rows become. Not once the import has begun.',
+  summary: 'Say which column holds what. Not once the import has begun.',
   params: ById,
   body: z.object({ columns: SheetColumns, defaults: SheetDefaults }),
+  response: Sheet,
+});
+/** Rows that do not go in, and rows that do but lack something or were remarked upon. */
+export const previewFilters = ['rejected', 'incomplete'] as const;
+export const PreviewFilter = z.enum(previewFilters);
+export type PreviewFilter = z.infer<typeof PreviewFilter>;
+export const previewSheet = endpoint({
+  name: 'previewSheet',
+  method: 'GET',
+  path: '/job-sheets/:id/preview',
+  summary:
+    'What each row becomes by the columns as they are, in the order of the sheet. With `only` an answer may hold few rows or none and still go on.',
+  params: ById,
+  query: z.object({
+    only: PreviewFilter.optional(),
+    /** Rows below this line. */
+    cursor: z.coerce.number().int().min(0).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
   response: z.object({
-    sheet: Sheet,
-    preview: z.array(
+    items: z.array(
       z.object({
         line: z.int(),
         /** Null where the row is rejected. */
@@ -117,6 +135,7 @@ export const mapSheet = endpoint({
         missing: z.array(z.string()),
       }),
     ),
+    nextCursor: z.string().nullable(),
   }),
 });
 export const runSheet = endpoint({

@@ -5,6 +5,7 @@ import {
   listSheetRows,
   listSheets,
   mapSheet,
+  previewSheet,
   runSheet,
   stopSheet,
   uploadSheet,
@@ -16,9 +17,10 @@ import { recruiters } from '#platform/policy';
 import { type Routes, route, uploadRoute } from '#platform/route';
 import { findSheet } from './find.ts';
 import { presentSheet, presentSheets } from './present.ts';
+import { previewRows } from './preview.ts';
 import { rejectsFile } from './rejects.ts';
 import { listReport } from './report.ts';
-import { beginRun, listSheetsOf, mapColumns, previewRows, stopRun, takeSheet, throwAway } from './write.ts';
+import { beginRun, listSheetsOf, mapColumns, stopRun, takeSheet, throwAway } from './write.ts';
 
 export const postingSheetRoutes: Routes = [];
 
@@ -43,10 +45,14 @@ route(postingSheetRoutes, getSheet, recruiters, async ({ params }, { actor }) =>
   return presentSheet(sheet);
 });
 
-route(postingSheetRoutes, mapSheet, recruiters, async ({ params, body }, { actor, clock }) => {
+route(postingSheetRoutes, mapSheet, recruiters, async ({ params, body }, { actor }) => {
   const { sheet } = await findSheet(params.id, actor);
-  const mapped = await mapColumns(sheet, body.columns, body.defaults);
-  return { sheet: await presentSheet(mapped), preview: await previewRows(mapped, clock.now()) };
+  return presentSheet(await mapColumns(sheet, body.columns, body.defaults));
+});
+
+route(postingSheetRoutes, previewSheet, recruiters, async ({ params, query }, { actor, clock }) => {
+  const { sheet } = await findSheet(params.id, actor);
+  return previewRows(sheet, query, clock.now());
 });
 
 route(postingSheetRoutes, runSheet, recruiters, async ({ params, body }, { actor }) => {

@@ -28,6 +28,8 @@ const upload = (agent: Agent, id: string, bytes: Buffer | string, name = '秋招
     .send(Buffer.from(bytes as string));
 const map = (agent: Agent, sheet: { id: string; columns: object }, defaults = {}) =>
   agent.put(`/api/job-sheets/${sheet.id}/columns`).send({ columns: sheet.columns, defaults });
+const preview = async (agent: Agent, sheet: { id: string }, query: object = {}) =>
+  (await agent.get(`/api/job-sheets/${sheet.id}/preview`).query(query).expect(200)).body;
 const runAll = async () => {
   while (await runSheets(city.deps.clock.now()));
 };
@@ -69,8 +71,9 @@ describe('a sheet is read', () => {
       header: ['职位名称', '招聘人数', '薪资', '学历'],
       columns: { title: 0, headcount: 1, pay: 2, education: 3 },
     });
-    const { body } = await map(agent, sheet).expect(200);
-    expect(body.preview).toMatchObject([
+    await map(agent, sheet).expect(200);
+    const { items } = await preview(agent, sheet);
+    expect(items).toMatchObject([
       { line: 2, draft: { title: '电气工程师', headcount: 3, education: 'bachelor', pay: { min: 8000, max: 12000 } } },
       { line: 3, draft: { title: '镕炼工', headcount: 2, pay: { unit: 'negotiable' } } },
     ]);
@@ -83,8 +86,9 @@ describe('a sheet is read', () => {
       id,
       Buffer.from('1rDOu8P7s8YstdjWtwr9mLzHzsTUsSyCMK0xuNoK', 'base64'),
     ).expect(201);
-    const { body } = await map(agent, sheet).expect(200);
-    expect(body.preview[0].draft).toMatchObject({ title: '龢记文员', address: '㙟岗' });
+    await map(agent, sheet).expect(200);
+    const { items } = await preview(agent, sheet);
+    expect(items[0].draft).toMatchObject({ title: '龢记文员', address: '㙟岗' });
   });
 
   it('from XLSX, its dates and numbers too, below a line that says what it is', async () => {
@@ -96,8 +100,9 @@ describe('a sheet is read', () => {
       [{ value: '焊工' }, { value: 12 }, { value: new Date(`${until}T00:00:00Z`), format: 'yyyy-mm-dd' }],
     ]).toBuffer();
     const { body: sheet } = await upload(agent, id, bytes, '秋招.xlsx').expect(201);
-    const { body } = await map(agent, sheet).expect(200);
-    expect(body.preview).toMatchObject([{ line: 3, draft: { title: '焊工', headcount: 12, validUntil: until } }]);
+    await map(agent, sheet).expect(200);
+    const { items } = await preview(agent, sheet);
+    expect(items).toMatchObject([{ line: 3, draft: { title: '焊工', headcount: 12, validUntil: until } }]);
   });
 
   it('in English, with columns that say something else left alone', async () => {
@@ -125,6 +130,33 @@ describe('a sheet is read', () => {
     expect(body.fields).toMatchObject([{ path: 'file', code: 'sheet-too-large' }]);
     // And the product goes on.
     await upload(agent, id, text).expect(201);
+  });
+});
+
+describe('a preview', () => {
+  it('goes through all rows, and through those with problems alone', async () => {
+    const { id, agent } = await desk();
+    const rows = Array.from({ length: 120 }, (_, at) => `电工${at},维护,${at === 70 ? '八千左右' : '6000-8000'}`);
+    const { body: sheet } = await upload(agent, id, `岗位,岗位职责,薪资\n${rows.join('\n')}\n`).expect(201);
+    const first = await preview(agent, sheet, { limit: 100 });
+    const rest = await preview(agent, sheet, { limit: 100, cursor: first.nextCursor });
+    expect([first.items.length, rest.items.length, rest.nextCursor]).toEqual([100, 20, null]);
+    expect(rest.items[0]).toMatchObject({ line: 102, draft: { title: '电工100' } });
+    const rejected = await preview(agent, sheet, { only: 'rejected' });
+    expect(rejected.items).toMatchObject([{ line: 72, draft: null, problems: [{ field: 'pay' }] }]);
+    const incomplete = await preview(agent, sheet, { only: 'incomplete', limit: 1 });
+    expect(incomplete.items).toMatchObject([{ line: 2, missing: ['validUntil'] }]);
+  });
+
+  it('that looks for problems in a long sheet answers in steps', async () => {
+    const { id, agent } = await desk();
+    const { body: sheet } = await upload(agent, id, `岗位,薪资\n${'电工,面议\n'.repeat(1200)}焊工,八千左右\n`).expect(
+      201,
+    );
+    const first = await preview(agent, sheet, { only: 'rejected' });
+    expect(first).toMatchObject({ items: [], nextCursor: '1001' });
+    const next = await preview(agent, sheet, { only: 'rejected', cursor: first.nextCursor });
+    expect(next).toMatchObject({ items: [{ line: 1202 }], nextCursor: null });
   });
 });
 
@@ -254,13 +286,14 @@ describe('formulas', () => {
   it('are taken as text, and said', async () => {
     const { id, agent } = await desk();
     const { body: sheet } = await upload(agent, id, rows).expect(201);
-    const { body } = await map(agent, { ...sheet, columns: { title: 0, duties: 1 } }).expect(200);
-    expect(body.preview[0].draft.title).toBe('HYPERLINK("http://x.example","电工")');
-    expect(body.preview[0].problems).toMatchObject([
+    await map(agent, { ...sheet, columns: { title: 0, duties: 1 } }).expect(200);
+    const { items } = await preview(agent, sheet);
+    expect(items[0].draft.title).toBe('HYPERLINK("http://x.example","电工")');
+    expect(items[0].problems).toMatchObject([
       { field: 'title', code: 'formula' },
       { field: 'duties', code: 'formula' },
     ]);
-    expect(body.preview[1]).toMatchObject({ draft: { duties: '- 维护产线' }, problems: [] });
+    expect(items[1]).toMatchObject({ draft: { duties: '- 维护产线' }, problems: [] });
   });
 
   it('leave as text, in CSV and in XLSX', async () => {

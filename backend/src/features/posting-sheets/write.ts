@@ -8,11 +8,9 @@ import type { Uploaded } from '#platform/uploads';
 import { guessColumns, headerAt } from './guess.ts';
 import { RowModel, SheetModel, type SheetRecord } from './model.ts';
 import { readSheetFile } from './read.ts';
-import { missingIn, readRow } from './row.ts';
 
 /** Sheets that wait or run; what is done may be as many as people make. */
 const mostOpen = 20;
-const previewed = 20;
 const listed = 20;
 
 const stale = () => new Conflict('sheet-moved');
@@ -72,15 +70,6 @@ export async function mapColumns(sheet: SheetRecord, columns: SheetColumns, defa
     );
   }
   return moved(sheet, ['ready'], { columns, defaults });
-}
-
-/** What the first rows become. */
-export async function previewRows({ _id, columns, defaults }: SheetRecord, now: Date) {
-  const rows = await RowModel.find({ sheetId: _id }).sort({ line: 1 }).limit(previewed).lean();
-  return rows.map(({ line, cells }) => {
-    const { draft, problems } = readRow(cells, columns, defaults);
-    return { line, draft, problems, missing: draft ? missingIn(draft, now) : [] };
-  });
 }
 
 /** @throws Invalid without a column for the title; Conflict `sheet-moved` */

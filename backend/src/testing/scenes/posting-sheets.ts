@@ -34,6 +34,7 @@ export const postingSheetScenes: Record<string, Scene> = {
   listSheets: ofEnterprise,
   getSheet: sheet('ready'),
   mapSheet: sheet('ready', { columns: { title: 0 }, defaults: {} }),
+  previewSheet: sheet('ready'),
   runSheet: sheet('ready', { publish: false }),
   stopSheet: sheet('running'),
   listSheetRows: sheet('done'),

@@ -19,7 +19,7 @@ import { cityDay, yearAfter } from './completeness.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { mappedQuery, useSheetMoves } from './postings-api.ts';
 
-/** Which column says what, guessed from the header, and what the first rows become by it. */
+/** Which column says what, guessed from the header, and what the rows become by it. */
 export function ImportColumns({ sheet }: { sheet: Sheet }) {
   const t = useWords('console-recruiter');
   const words = useProblemWords('console-recruiter');
@@ -30,7 +30,7 @@ export function ImportColumns({ sheet }: { sheet: Sheet }) {
   const [publish, setPublish] = useState(false);
   const [busy, setBusy] = useState(false);
   const mapped = useQuery({ ...mappedQuery(sheet.id, columns, defaults), placeholderData: keepPreviousData });
-  const kept = mapped.data?.sheet;
+  const kept = mapped.data;
   const keep = useRef(moves.keep);
   keep.current = moves.keep;
   useEffect(() => {
@@ -78,7 +78,11 @@ export function ImportColumns({ sheet }: { sheet: Sheet }) {
         {mapped.error ? (
           <ErrorState error={mapped.error} onRetry={() => mapped.refetch()} />
         ) : (
-          <ImportPreview rows={mapped.data?.preview} />
+          <ImportPreview
+            sheet={sheet}
+            mapping={JSON.stringify([kept?.columns, kept?.defaults])}
+            ready={kept !== undefined && !mapped.isPlaceholderData}
+          />
         )}
       </section>
       <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center justify-end gap-x-5 gap-y-2 border-hair border-t bg-surface p-3 desk:mx-0 desk:rounded-card desk:border">

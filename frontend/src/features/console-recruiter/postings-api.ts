@@ -19,6 +19,8 @@ import {
   listSheetRows,
   listSheets,
   mapSheet,
+  type PreviewFilter,
+  previewSheet,
   type RowOutcome,
   runSheet,
   type Sheet,
@@ -27,7 +29,7 @@ import {
   stopSheet,
   uploadSheet,
 } from '@talent-harbor/backend/contracts/posting-sheets';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { pagesOf } from '#features/console/pages.ts';
 import { call } from '#shared/lib/call.ts';
@@ -42,12 +44,26 @@ export const sheetQuery = (id: string) => queryOf(getSheet, { params: { id } });
 export const sheetRowsQuery = (id: string, outcome: RowOutcome | undefined) =>
   pagesOf(listSheetRows, { params: { id }, query: { outcome } });
 
-/** Keeps the mapping and answers with what comes of it: asking again changes nothing. */
+/** Keeps the mapping: asking again changes nothing. */
 export const mappedQuery = (id: string, columns: SheetColumns, defaults: SheetDefaults) =>
   queryOptions({
     queryKey: [mapSheet.name, id, JSON.stringify([columns, defaults])] as const,
     queryFn: ({ signal }) => call(mapSheet, { params: { id }, body: { columns, defaults } }, { signal }),
     retry: false,
+  });
+
+/** What rows become by this mapping, once it is kept. `from`: rows below this line. */
+export const previewQuery = (
+  id: string,
+  mapping: string,
+  { only, from }: { only: PreviewFilter | undefined; from: number },
+) =>
+  infiniteQueryOptions({
+    queryKey: [previewSheet.name, id, mapping, only, from] as const,
+    queryFn: ({ pageParam, signal }) =>
+      call(previewSheet, { params: { id }, query: { only, cursor: pageParam } }, { signal }),
+    initialPageParam: from,
+    getNextPageParam: (last) => (last.nextCursor === null ? undefined : Number(last.nextCursor)),
   });
 
 export function useTemplateMoves(enterpriseId: string) {
