@@ -1,5 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { ResumeDraft, resumeLayouts } from '#contracts/resumes';
+import type { Fonts } from './fonts.ts';
+import { runsOf } from './runs.ts';
 import type { PrintWords } from './words.ts';
 
 export type Layout = (typeof resumeLayouts)[number];
@@ -23,7 +25,7 @@ const dotted = (month: string) => month.replace('-', '.');
 const joined = (parts: readonly string[], between: string) => parts.filter(Boolean).join(between);
 
 /** Every text goes through `text`: a string is only ever shown, never read as a picture, a link or an instruction. */
-type Paper = Sheet & { text: (words: string) => string; compact: boolean };
+type Paper = Sheet & { text: (words: string) => Content; compact: boolean };
 
 function span({ words }: Paper, from: string, to: string): string {
   if (!from) return dotted(to);
@@ -39,7 +41,7 @@ function rowOf({ text, compact }: Paper, { title, note, time, body }: Row): Cont
         width: '*',
         text: [
           { text: text(title), bold: true },
-          { text: note ? `    ${text(note)}` : '', color: quiet },
+          { text: note ? text(`    ${note}`) : '', color: quiet },
         ],
       },
       { width: 'auto', text: time, color: quiet, alignment: 'right' },
@@ -186,23 +188,15 @@ function contentOf(paper: Paper): Content[] {
   return [...face, name, ...headline, contact, ...order.flat(), ...of.languages, ...of.certificates, ...of.awards];
 }
 
-/** @param has whether the font can draw a character; what it cannot is shown by its number, so that nothing goes silently */
-export function paperOf(sheet: Sheet, has: (codePoint: number) => boolean): TDocumentDefinitions {
+export function paperOf(sheet: Sheet, fonts: Fonts): TDocumentDefinitions {
   const compact = sheet.layout === 'compact';
-  const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
-  const text = (words: string) =>
-    [...words.replace(invisible, '')]
-      .map((sign) => {
-        const codePoint = sign.codePointAt(0) ?? 0;
-        return sign === '\n' || has(codePoint) ? sign : `[U+${codePoint.toString(16).toUpperCase()}]`;
-      })
-      .join('');
+  const text = (words: string): Content => [...runsOf(words, fonts)];
   const paper = { ...sheet, text, compact };
   return {
     pageSize: 'A4',
     pageMargins: compact ? [40, 34, 40, 34] : [48, 44, 48, 44],
-    defaultStyle: { font: 'Noto', fontSize: compact ? 9.5 : 10.5, lineHeight: compact ? 1.15 : 1.25, color: ink },
-    info: { title: text(sheet.draft.name), creationDate: new Date(sheet.at) },
+    defaultStyle: { font: fonts.usual, fontSize: compact ? 9.5 : 10.5, lineHeight: compact ? 1.15 : 1.25, color: ink },
+    info: { title: sheet.draft.name, creationDate: new Date(sheet.at) },
     content: contentOf(paper),
     footer: (page, pages) =>
       pages > 1 ? { text: `${page} / ${pages}`, alignment: 'center', fontSize: 8, color: quiet } : '',

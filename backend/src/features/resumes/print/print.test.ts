@@ -4,6 +4,7 @@ import { type ResumeDraft, resumeLayouts } from '#contracts/resumes';
 import { type TestCity, testApp } from '#testing/app';
 import { resumeDraft } from '#testing/builders';
 import { readResume } from '../read/read.ts';
+import { openFonts } from './fonts.ts';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -100,11 +101,36 @@ describe('a résumé as PDF', () => {
     expect(Buffer.compare(one.body, other.body)).toBe(0);
   });
 
-  it('shows rare characters, and by their number those that the font has not', async () => {
-    const { get } = await printed({ name: '叶䶮㛃', headline: '𠮷野😀' });
-    const text = await textOf((await get()).body);
-    expect(text).toContain('叶䶮㛃');
-    expect(text).toContain('[U+20BB7]野[U+1F600]');
+  it('draws the rare characters of names, and reads them back', async () => {
+    const rare = '𠮷㛃䶮𬭎𬱟𫘧㳘𫖯𠀋𠮟𡈽𡌛𡑮𡢽𠂤𡋾𢧵𣇄𣘺𣏾𤍞𤩹𥔎𦈐𧰼𨊚𩸽𪚲𫄸𫍽𬍛𬴊𬘭𮧵㸌䲟鿍';
+    const { get } = await printed({ name: '林𠮷𬱟', summary: rare });
+    const { body } = await get();
+    expect((await readResume('pdf', body)).draft).toMatchObject({ name: '林𠮷𬱟', summary: rare });
+    // Only what is drawn of each font goes along.
+    expect(body.length).toBeLessThan(150_000);
+  });
+
+  it.each([
+    ['A', 0x3400, 0x4db5],
+    ['B', 0x20000, 0x2a6d6],
+    ['C', 0x2a700, 0x2b734],
+    ['D', 0x2b740, 0x2b81d],
+    ['E', 0x2b820, 0x2cea1],
+    ['F', 0x2ceb0, 0x2ebe0],
+  ])('can draw every character of CJK Extension %s', (_, from, to) => {
+    const fonts = openFonts();
+    const all = Array.from({ length: to - from + 1 }, (_, nth) => from + nth);
+    expect(all.filter((codePoint) => !fonts.drawing([codePoint]))).toEqual([]);
+  });
+
+  it('draws emoji, also those of several signs', async () => {
+    const { get } = await printed({ headline: '设计师😀👩🏽‍💻🇨🇳❤️' });
+    expect(await textOf((await get()).body)).toContain('设计师😀👩🏽‍💻🇨🇳❤');
+  });
+
+  it('shows by its number what no font has', async () => {
+    const { get } = await printed({ headline: '野\u{30000}𠮷' });
+    expect(await textOf((await get()).body)).toContain('野[U+30000]𠮷');
   });
 
   it('shows stored script as the text that it is', async () => {

@@ -1,21 +1,22 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSync } from 'fontkit';
 import pdfmake from 'pdfmake';
+import { decompress } from 'wawoff2';
+import { openFonts } from './fonts.ts';
 import { paperOf, type Sheet } from './paper.ts';
 
-const fontFile = (name: string) =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`);
-const normal = fontFile('400Regular/NotoSansSC_400Regular');
-const bold = fontFile('700Bold/NotoSansSC_700Bold');
-const font = openSync(normal);
-
-pdfmake.setFonts({ Noto: { normal, bold, italics: normal, bolditalics: bold } });
-// Nothing but the two fonts is opened, whatever stands in a text.
-pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
-pdfmake.setUrlAccessPolicy(() => false);
-
 const sheet: Sheet = workerData;
-const paper = paperOf(sheet, (codePoint) => font.hasGlyphForCodePoint(codePoint));
+const fonts = openFonts();
+const paper = paperOf(sheet, fonts);
+const families = fonts.families();
+const files = new Set(Object.values(families).flatMap((family) => Object.values(family)));
+// A font can be cut down to what is drawn only when it is unpacked.
+for (const file of Object.keys(families).filter((name) => name.endsWith('.woff2')))
+  pdfmake.virtualfs.writeFileSync(file, Buffer.from(await decompress(readFileSync(file))));
+
+pdfmake.setFonts(families);
+// Nothing but the fonts is opened, whatever stands in a text.
+pdfmake.setLocalAccessPolicy((path) => files.has(path));
+pdfmake.setUrlAccessPolicy(() => false);
 const bytes = await pdfmake.createPdf(paper).getBuffer();
 parentPort?.postMessage(new Uint8Array(bytes));
