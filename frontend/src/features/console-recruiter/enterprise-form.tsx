@@ -11,10 +11,10 @@ import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { cityQuery } from '#features/city/names.ts';
 import { ChipsField, ProseField, SelectField, TextField } from '#features/console/controls.tsx';
-import { keeper } from '#features/console/kept.ts';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { call } from '#shared/lib/call.ts';
 import { markFields, useContractForm } from '#shared/lib/form.ts';
+import { keptHere } from '#shared/lib/kept.ts';
 import { meQuery, useMe } from '#shared/lib/me.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { asRefusal } from '#shared/lib/refusal.ts';
@@ -39,9 +39,9 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
   const { data: city } = useQuery(cityQuery);
   const [trouble, setTrouble] = useState<unknown>(null);
   const revision = useRef(record?.revision ?? 0);
-  const [kept] = useState(() => keeper(`kept:enterprise:${me?.id}:${record?.id ?? 'new'}`, TypedEnterprise));
+  const [kept] = useState(() => keptHere(`kept:enterprise:${me?.id}:${record?.id ?? 'new'}`, TypedEnterprise));
   const [copy] = useState(() => kept.read());
-  const form = useContractForm(enterpriseSchema, copy?.values ?? typedOf(record));
+  const form = useContractForm(enterpriseSchema, copy ?? typedOf(record));
   const [restored, setRestored] = useState(copy !== null);
   const { control } = form;
   const { isSubmitting, isDirty } = form.formState;
@@ -50,7 +50,7 @@ export function EnterpriseForm({ record }: { record: OwnEnterprise | null }) {
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => kept.write(revision.current, TypedEnterprise.parse(values)),
+        callback: ({ values }) => kept.write(TypedEnterprise.parse(values)),
       }),
     [form, kept],
   );

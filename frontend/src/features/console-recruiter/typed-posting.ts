@@ -63,3 +63,10 @@ export const fieldsOf: readonly (keyof JobDraft)[] = [
 export function differences(mine: JobDraft, theirs: JobDraft): (keyof JobDraft)[] {
   return fieldsOf.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
 }
+
+/** Whether two versions say the same, as the server would read them. */
+export function sameTyped(one: TypedPosting, other: TypedPosting): boolean {
+  const [a, b] = [postingSchema.safeParse(one), postingSchema.safeParse(other)];
+  if (a.success && b.success) return differences(a.data, b.data).length === 0;
+  return fieldsOf.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+}

@@ -23,12 +23,12 @@ import { WishesSection } from './components/wishes-section.tsx';
 import type { Draft } from './draft.ts';
 import { FileTools } from './files/file-tools.tsx';
 import { PhotoField } from './files/photo-field.tsx';
-import { useKeeper } from './use-keeper.ts';
+import { useResumeKeeper } from './use-resume-keeper.ts';
 
 export function Editor({ resume, accountId }: { resume: Resume; accountId: string }) {
   const t = useWords('resumes');
   const navigate = useNavigate();
-  const { keeper, now } = useKeeper(resume, accountId);
+  const { keeper, now } = useResumeKeeper(resume, accountId);
   const form = useForm<Draft>({ defaultValues: keeper.draft() });
   const [removing, setRemoving] = useState(false);
   const [comparing, compare] = useState(false);

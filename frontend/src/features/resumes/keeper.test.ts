@@ -1,9 +1,10 @@
 import type { Resume } from '@talent-harbor/backend/contracts/resumes';
 import { describe, expect, it } from 'vitest';
+import { createKeeper } from '#shared/lib/keeper.ts';
 import { Refusal, refusal } from '#shared/lib/refusal.ts';
-import { copiesOf } from './copies.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { createKeeper } from './keeper.ts';
+import { keptResume } from './kept-resume.ts';
+import { asResumes } from './use-resume-keeper.ts';
 
 const id = 'a'.repeat(24);
 const written: Resume = {
@@ -59,17 +60,20 @@ function server() {
 
 function desk({ storage = memory(), account = 'lan', far = server() } = {}) {
   const timers = new Set<{ run: () => void; milliseconds: number }>();
-  const keeper = createKeeper({
-    resume: far.stored,
-    copies: copiesOf(account, () => storage),
-    save: far.save,
-    read: far.read,
-    later: (run, milliseconds) => {
-      const timer = { run, milliseconds };
-      timers.add(timer);
-      return () => timers.delete(timer);
+  const keeper = createKeeper(
+    far.stored,
+    keptResume(account, id, () => storage),
+    {
+      ...asResumes,
+      save: far.save,
+      read: far.read,
+      later: (run, milliseconds) => {
+        const timer = { run, milliseconds };
+        timers.add(timer);
+        return () => timers.delete(timer);
+      },
     },
-  });
+  );
   /** Lets the waiting timers ring and everything that follows from it happen. */
   const pass = async () => {
     for (const timer of [...timers]) {

@@ -10,8 +10,8 @@ import { EmptyState } from '#shared/ui/empty-state.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 import { resumeQuery } from './api.ts';
-import { copiesOf } from './copies.ts';
 import { Editor } from './editor.tsx';
+import { keptResume } from './kept-resume.ts';
 
 export function ResumePage() {
   const me = useMe();
@@ -26,7 +26,7 @@ function Opening({ id, me }: { id: string; me: Me }) {
   if (query.data) return <Editor resume={query.data} accountId={me.id} />;
   if (query.isPending) return <PageSkeleton />;
   const { status } = query.error;
-  const held = status === 404 || status === 401 ? null : copiesOf(me.id).read(id);
+  const held = status === 404 || status === 401 ? null : keptResume(me.id, id).read();
   if (held) return <Editor resume={held.base} accountId={me.id} />;
   if (status === 404) {
     return (

@@ -7,10 +7,18 @@ import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { Button, LinkButton } from '#shared/ui/button.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useCreateResume } from '../api.ts';
-import type { Keeper, Snapshot } from '../keeper.ts';
+import type { ResumeKeeper, ResumeSnapshot } from '../use-resume-keeper.ts';
 
 /** What stands between the words and the server, and what can be done about it. */
-export function Notice({ keeper, now, onCompare }: { keeper: Keeper; now: Snapshot; onCompare: () => void }) {
+export function Notice({
+  keeper,
+  now,
+  onCompare,
+}: {
+  keeper: ResumeKeeper;
+  now: ResumeSnapshot;
+  onCompare: () => void;
+}) {
   const t = useWords('resumes');
   const { pathname } = useLocation();
   switch (now.status) {
@@ -54,7 +62,7 @@ function Words({ text, children }: { text: ReactNode; children?: ReactNode }) {
   );
 }
 
-function Gone({ keeper }: { keeper: Keeper }) {
+function Gone({ keeper }: { keeper: ResumeKeeper }) {
   const t = useWords('resumes');
   const why = useProblemWords('resumes');
   const tell = useToast();
@@ -78,7 +86,7 @@ function Gone({ keeper }: { keeper: Keeper }) {
   );
 }
 
-function Refused({ now }: { now: Snapshot }) {
+function Refused({ now }: { now: ResumeSnapshot }) {
   const t = useWords('resumes');
   const why = useProblemWords('resumes');
   const faults = useFaultWords('resumes');

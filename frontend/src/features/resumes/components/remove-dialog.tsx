@@ -5,7 +5,7 @@ import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { ConfirmDialog } from '#shared/ui/confirm-dialog.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useDeleteResume } from '../api.ts';
-import { copiesOf } from '../copies.ts';
+import { keptResume } from '../kept-resume.ts';
 
 export function RemoveDialog({
   resume,
@@ -26,7 +26,7 @@ export function RemoveDialog({
   const remove = () =>
     deleting.mutate(resume.id, {
       onSuccess: () => {
-        if (me) copiesOf(me.id).erase(resume.id);
+        if (me) keptResume(me.id, resume.id).forget();
         tell(t('remove.done'));
         onClose();
         onRemoved?.();

@@ -3,10 +3,11 @@ import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatDay, formatTime } from '#shared/lib/format.ts';
+import type { Status } from '#shared/lib/keeper.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { Spinner } from '#shared/ui/button.tsx';
 import { classes } from '#shared/ui/classes.ts';
-import type { Snapshot, Status } from '../keeper.ts';
+import type { ResumeSnapshot } from '../use-resume-keeper.ts';
 
 const icons: Record<Status, ComponentType<{ className?: string }>> = {
   saved: Check,
@@ -21,7 +22,7 @@ const icons: Record<Status, ComponentType<{ className?: string }>> = {
 const calm: readonly Status[] = ['saved', 'typing', 'saving'];
 
 /** The way back and, always in sight, whether what was typed is safe. */
-export function StateBar({ now, children }: { now: Snapshot; children: ReactNode }) {
+export function StateBar({ now, children }: { now: ResumeSnapshot; children: ReactNode }) {
   const t = useWords('resumes');
   const isCalm = calm.includes(now.status);
   const Icon = icons[now.status];
@@ -55,7 +56,7 @@ export function StateBar({ now, children }: { now: Snapshot; children: ReactNode
   );
 }
 
-function wordsFor({ status, onDevice, refusal }: Snapshot): string {
+function wordsFor({ status, onDevice, refusal }: ResumeSnapshot): string {
   if (status !== 'kept') return status;
   if (!onDevice) return 'keptNowhere';
   return refusal?.code === 'offline' ? 'kept' : 'keptAway';
