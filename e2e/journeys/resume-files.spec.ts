@@ -26,6 +26,42 @@ test('a seeker brings a résumé along as a file, corrects what was read beside 
   await expect(page.getByLabel('手机')).toHaveValue('17000000066');
 });
 
+test('an import that is not confirmed outlives a reload, the end of the session and a dead network', async ({
+  page,
+  context,
+}) => {
+  const who = await newAccount(page.request, 'seeker');
+  await page.goto('/resumes/import');
+  await page.getByLabel(/选择文件/).setInputFiles(sample('b02-rightbar-zh.pdf'));
+  await expect(page.getByLabel('姓名')).toHaveValue('谢国华', { timeout: 30_000 });
+  await page.getByLabel('手机').fill('17000000066');
+
+  await page.reload();
+  await expect(page.getByText('您上次从“b02-rightbar-zh.pdf”导入')).toBeVisible();
+  await expect(page.getByLabel('手机')).toHaveValue('17000000066');
+
+  await page.request.delete('/api/sessions/current');
+  await page.getByRole('button', { name: '确认并保存为新简历' }).click();
+  await page.getByRole('alert').getByRole('link', { name: '重新登录' }).click();
+  await page.getByLabel('手机号或邮箱').fill(who.login);
+  await page.getByLabel('密码', { exact: true }).fill(who.password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page).toHaveURL(/\/resumes\/import$/);
+  await expect(page.getByLabel('手机')).toHaveValue('17000000066');
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '确认并保存为新简历' }).click();
+  await expect(page.getByRole('alert')).toContainText('没有网络');
+  await context.setOffline(false);
+  await page.goto('/resumes');
+  await page.getByRole('link', { name: '继续核对' }).click();
+  await page.getByRole('button', { name: '确认并保存为新简历' }).click();
+  await expect(page).toHaveURL(/\/resumes\/[0-9a-f]{24}$/);
+  await expect(page.getByLabel('手机')).toHaveValue('17000000066');
+  await page.goto('/resumes/import');
+  await expect(page.getByLabel(/选择文件/)).toBeAttached();
+});
+
 test('a locked or foreign file is refused in plain words', async ({ page }) => {
   await newAccount(page.request, 'seeker');
   await page.goto('/resumes/import');

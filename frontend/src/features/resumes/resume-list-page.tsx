@@ -14,6 +14,7 @@ import { useToast } from '#shared/ui/toast.tsx';
 import { resumesQuery, useCreateResume } from './api.ts';
 import { ResumeCard } from './components/resume-card.tsx';
 import { draftOf } from './draft.ts';
+import { useWaitingFile } from './files/kept-reading.ts';
 
 export function ResumeListPage() {
   const t = useWords('resumes');
@@ -23,6 +24,7 @@ export function ResumeListPage() {
   const list = useQuery(resumesQuery());
   const creating = useCreateResume();
   const resumes = list.data?.items;
+  const waiting = useWaitingFile();
 
   const start = () =>
     creating.mutate(
@@ -58,6 +60,12 @@ export function ResumeListPage() {
         )
       }
     >
+      {waiting && (
+        <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-control border border-amber bg-amber-wash p-3 text-amber">
+          <p className="min-w-0 flex-1 basis-52 break-words text-sm">{t('import.waiting', { file: waiting })}</p>
+          <LinkButton to={paths.resumeImport}>{t('import.goOn')}</LinkButton>
+        </div>
+      )}
       {list.isPending && (
         <div role="status" aria-label={t('state.loading')} className="grid gap-3">
           <Skeleton className="h-28 w-full" />

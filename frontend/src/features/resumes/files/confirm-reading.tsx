@@ -1,12 +1,14 @@
-import type { ReadResume } from '@talent-harbor/backend/contracts/resumes';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
+import type { Kept } from '#shared/lib/kept.ts';
 import { paths } from '#shared/lib/paths.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
+import { asRefusal } from '#shared/lib/refusal.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { classes } from '#shared/ui/classes.ts';
+import { ConfirmDialog } from '#shared/ui/confirm-dialog.tsx';
 import { useTitle } from '#shared/ui/page.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useCreateResume } from '../api.ts';
@@ -17,43 +19,59 @@ import { MoreSection } from '../components/more-section.tsx';
 import { ProjectsSection } from '../components/projects-section.tsx';
 import { SkillsSection } from '../components/skills-section.tsx';
 import { TitleField } from '../components/title-field.tsx';
-import { Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from './kept-reading.ts';
 
 /** What was read on one side, the file’s own text on the other: the person corrects and says yes. */
 export function ConfirmReading({
   reading,
-  title,
-  onAgain,
+  restored,
+  kept,
+  onDiscard,
 }: {
-  reading: ReadResume;
-  title: string;
-  onAgain: () => void;
+  reading: Reading;
+  /** Whether it was found on this device. */
+  restored: boolean;
+  kept: Kept<Reading>;
+  onDiscard: () => void;
 }) {
   const t = useWords('resumes');
   const why = useProblemWords('resumes');
   const tell = useToast();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const creating = useCreateResume();
-  const form = useForm<Draft>({
-    defaultValues: Draft.parse({ ...reading.draft, title: reading.draft.title || title }),
-  });
+  const form = useForm<Draft>({ defaultValues: reading.draft });
   const [side, show] = useState<'fields' | 'source'>('fields');
   useTitle(t('import.confirmTitle'));
-  // Nothing is kept anywhere yet: leaving would lose what was corrected.
+  const [discarding, discard] = useState(false);
+  const safe = useRef(false);
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const keep = (draft: Draft) => {
+      safe.current = kept.write({ ...reading, draft });
+    };
+    keep(form.getValues());
+    return form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) });
+  }, [form, kept, reading]);
+  // Where the device keeps nothing, leaving would lose what was corrected.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!safe.current) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
 
   const save = () =>
-    creating.mutate(form.getValues(), {
-      onSuccess: ({ id }) => {
-        tell(t('import.done'));
-        navigate(paths.resume(id), { replace: true });
-      },
-      onError: (error) => tell(why(error)),
-    });
+    creating
+      .mutateAsync(form.getValues(), {
+        onSuccess: ({ id }) => {
+          tell(t('import.done'));
+          navigate(paths.resume(id), { replace: true });
+        },
+      })
+      .then(kept.forget, () => {});
+  const { code, status } = creating.error ? asRefusal(creating.error) : { code: '', status: 0 };
   const tab = (name: typeof side) => (
     <Button aria-pressed={side === name} tone={side === name ? 'primary' : 'plain'} wide onClick={() => show(name)}>
       {t(`import.${name}`)}
@@ -65,6 +83,11 @@ export function ConfirmReading({
       <div className="mx-auto w-full max-w-[1360px] px-4 py-6">
         <h1 className="text-2xl">{t('import.confirmTitle')}</h1>
         <p className="mt-1 text-mute">{t('import.confirmLead')}</p>
+        {restored && (
+          <p role="status" className="mt-3 rounded-control border border-hair bg-surface p-3">
+            {t('import.restored', { file: reading.file })}
+          </p>
+        )}
         {reading.notes.map((note) => (
           <p key={note} role="status" className="mt-3 rounded-control border border-amber p-3 text-amber">
             {t(`import.note.${note}`)}
@@ -109,13 +132,33 @@ export function ConfirmReading({
             <MoreSection />
           </form>
         </div>
-        <div className="sticky bottom-[var(--bar)] z-20 -mx-4 mt-4 flex flex-wrap justify-end gap-3 border-hair border-t bg-paper px-4 py-3">
-          <Button onClick={onAgain}>{t('import.again')}</Button>
+        <div className="sticky bottom-[var(--bar)] z-20 -mx-4 mt-4 flex flex-wrap items-center justify-end gap-3 border-hair border-t bg-paper px-4 py-3">
+          {creating.error && (
+            <p role="alert" className="min-w-0 flex-1 basis-72 text-rust text-sm">
+              {status === 401 ? t('import.signedOut') : code === 'offline' ? t('import.offline') : why(creating.error)}
+              {status === 401 && (
+                <Link to={paths.signIn(pathname)} reloadDocument className="ml-2 text-harbour underline">
+                  {t('notice.signIn')}
+                </Link>
+              )}
+            </p>
+          )}
+          <Button onClick={() => discard(true)}>{t('import.again')}</Button>
           <Button tone="primary" busy={creating.isPending} onClick={save}>
             {t('import.save')}
           </Button>
         </div>
       </div>
+      <ConfirmDialog
+        open={discarding}
+        title={t('import.discardTitle')}
+        verb={t('import.discard')}
+        danger
+        onConfirm={onDiscard}
+        onClose={() => discard(false)}
+      >
+        <p>{t('import.discardText', { file: reading.file })}</p>
+      </ConfirmDialog>
     </FormProvider>
   );
 }

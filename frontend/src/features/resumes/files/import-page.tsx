@@ -1,7 +1,7 @@
 import { type ReadResume, readResumeFile } from '@talent-harbor/backend/contracts/resumes';
 import { useMutation } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useMemo, useState } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { call } from '#shared/lib/call.ts';
 import { useMe } from '#shared/lib/me.ts';
@@ -12,19 +12,35 @@ import { Spinner } from '#shared/ui/button.tsx';
 import { classes } from '#shared/ui/classes.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
+import { Draft } from '../draft.ts';
 import { ConfirmReading } from './confirm-reading.tsx';
+import { keptReading } from './kept-reading.ts';
 
 const mostBytes = 10 * 1024 * 1024;
 
 /** A résumé from a file: it is read, the person looks it through beside the file’s own text, and only then is it kept. */
 export function ImportPage() {
   const me = useMe();
-  const [found, find] = useState<{ reading: ReadResume; title: string } | null>(null);
-  if (!useHydrated() || !me) return <PageSkeleton />;
-  return found ? (
-    <ConfirmReading {...found} onAgain={() => find(null)} />
+  // What lies on this device decides what is shown first, and the server cannot see it.
+  return useHydrated() && me ? <Import key={me.id} accountId={me.id} /> : <PageSkeleton />;
+}
+
+function Import({ accountId }: { accountId: string }) {
+  const kept = useMemo(() => keptReading(accountId), [accountId]);
+  const [before] = useState(() => kept.read());
+  const [reading, take] = useState(before);
+  const done = () => {
+    kept.forget();
+    take(null);
+  };
+  const begin = ({ source, notes, draft }: ReadResume, file: string) => {
+    const title = draft.title || file.replace(/\.\w+$/, '').slice(0, 50);
+    take({ file, source, notes, draft: Draft.parse({ ...draft, title }) });
+  };
+  return reading ? (
+    <ConfirmReading reading={reading} restored={reading === before} kept={kept} onDiscard={done} />
   ) : (
-    <Choose onRead={(reading, name) => find({ reading, title: name.replace(/\.\w+$/, '').slice(0, 50) })} />
+    <Choose onRead={begin} />
   );
 }
 
