@@ -11,7 +11,7 @@ const labels: Record<Told, string> = {
   email: '电子邮箱|电子邮件|邮箱地址|邮箱|电邮|邮件|e-mail|email|email address|e-mail address|mail',
   place:
     '现居住地|现居地|现居城市|现居|居住地|居住城市|所在地|所在城市|目前所在地|现住址|住址|通讯地址|联系地址|家庭住址|地址|current location|location|address|based in|city|residence',
-  post: '求职意向|应聘职位|应聘岗位|期望职位|期望岗位|意向岗位|意向职位|目标职位|目标岗位|求职岗位|求职职位|应征职位|desired position|position applied for|target position|position|objective|job objective|applying for',
+  post: '求职意向|应聘职位|应聘岗位|期望职位|期望岗位|意向岗位|意向职位|目标职位|目标岗位|求职岗位|求职职位|应征职位|期望从事职业|职能|期望职能|意向职能|期望职业|意向职业|desired position|position applied for|target position|position|objective|job objective|applying for',
   pay: '期望薪资|期望月薪|期望薪酬|薪资要求|薪资期望|期望待遇|期望工资|expected salary|salary expectation',
   link: '个人主页|个人网站|博客|作品集|作品链接|github|gitee|linkedin|website|portfolio|homepage|blog|web',
   school: '毕业院校|毕业学校|院校|学校|school|university',
@@ -66,7 +66,9 @@ function saidIn(line: Line): { said: Said[]; rest: string[] } {
       at += 1;
       continue;
     }
-    const found = [...cell.matchAll(labelInLine)];
+    // Labels are known in simplified signs; their places hold as long as folding keeps the length.
+    const plain = folded(cell);
+    const found = [...(plain.length === cell.length ? plain : cell).matchAll(labelInLine)];
     const before = cell.slice(0, found[0]?.index ?? cell.length).trim();
     if (before) rest.push(before);
     for (const [number, match] of found.entries()) {

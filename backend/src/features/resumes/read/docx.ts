@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { type Line, lineOf } from './line.ts';
+import { cellsOf, type Line, lineOf } from './line.ts';
 import { Unreadable } from './unreadable.ts';
 
 const mostBytes = 40 * 1024 * 1024;
@@ -44,7 +44,7 @@ function linesOf(html: string): Line[] {
     for (const part of said.filter(Boolean)) {
       const cell = row?.at(-1);
       if (cell) cell.push(part);
-      else lines.push({ ...lineOf(part.split(/\t+| {2,}|\u3000{2,}/)), ...(listed && { bullet: true }) });
+      else lines.push({ ...lineOf(cellsOf(part)), ...(listed && { bullet: true }) });
     }
   };
   const closeRow = (cells: string[][]) => {

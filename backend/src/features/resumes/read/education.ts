@@ -35,6 +35,10 @@ const beside =
 const degreeWords =
   /\b(?:bachelor(?:'?s|’s)?|master(?:'?s|’s)?|doctor(?:ate)?|associate|higher diploma|diploma|degree|certificate)\b(?:\s+(?:degree|of (?:science|engineering|arts|business administration(?=\s+(?:in|,))|commerce|education|philosophy|technology|laws?(?=\s+in))))?(?:\s*\((?:hons?|honours)\.?\))?|\b(?:b|m)\.?\s?(?:sc|eng|a|ba|com|ed|phil|tech|bus)\b\.?(?:\s*\((?:hons?|honours)\.?\))?|\bph\.?\s?d\b\.?|\b[bm]\.?s\.?(?=\s|,|$)|\((?:hons?|honours)\.?\)/giu;
 
+/** What is told beside: all of a line, but for one of a few words in a row, of which a mark is the last (`会计学 · 本科 · GPA 3.6`). */
+const isBeside = (text: string) =>
+  beside.test(text) && (/[，。；]/u.test(text) || !/\s[·|｜/•]\s/u.test(text) || beside.test(tokensOf(text)[0] ?? ''));
+
 /** The subject in `BSc (Hons) in Electrical Engineering`, `软件工程（本科）`, `Master of Accounting`. */
 function majorIn(token: string): string {
   const label = labelled(token);
@@ -71,7 +75,7 @@ function schoolOf(token: string): string {
 export function educationIn(lines: readonly Line[]): Education[] {
   const entries = entriesOf(lines, isSchool);
   return entries.flatMap(({ head, span, body }) => {
-    const told = body.filter(({ text }) => !beside.test(text) && text.length < 100).slice(0, 3);
+    const told = body.filter(({ text }) => text.length < 100 && !isBeside(text)).slice(0, 3);
     const texts = [...head, ...told.map(({ text }) => text)];
     const entry: Education = { school: '', major: '', level: 'any', from: span?.from ?? '', to: span?.to ?? '' };
     const tokens = texts
@@ -82,7 +86,7 @@ export function educationIn(lines: readonly Line[]): Education[] {
     entry.level =
       levelIn(texts.join(' ')) === 'any'
         ? levelIn(head.join(' '))
-        : levelIn(texts.filter((text) => !beside.test(text)).join(' '));
+        : levelIn([...texts.filter((text) => !beside.test(text)), ...tokens].join(' '));
     const others = [splitSchool(school ?? '')[1], ...tokens.filter((token) => token !== school && !isFaculty(token))];
     entry.major =
       others

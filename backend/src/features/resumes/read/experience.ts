@@ -1,7 +1,18 @@
 import type { ResumeDraft } from '#contracts/resumes';
 import { type Entry, entriesOf, proseOf } from './entries.ts';
 import type { Line } from './line.ts';
-import { bare, isManner, isOrganisation, isPlace, isPost, isSchool, labelled, tokensOf } from './tokens.ts';
+import {
+  bare,
+  isDepartment,
+  isDuration,
+  isManner,
+  isOrganisation,
+  isPlace,
+  isPost,
+  isSchool,
+  labelled,
+  tokensOf,
+} from './tokens.ts';
 
 type Experience = ResumeDraft['experience'][number];
 type Project = ResumeDraft['projects'][number];
@@ -28,6 +39,11 @@ function parted(token: string): string[] {
   return found?.[1] && found[2] && isPost(found[2]) ? [found[1], found[2]] : [token];
 }
 
+/** `贸易/进出口 | 20-99人`: what kind of enterprise it was. */
+const ofSize = /^[^，。；]{0,40}(?:少于\s*)?\d+(?:\s*[-–~]\s*\d+)?\s*人(?:以上)?$/u;
+/** `[3年2个月]` behind a name. */
+const stayed = /\s*[[(（【]共?\s*(?:\d+\s*(?:年|个月)[零\s]*){1,2}[\])）】]/gu;
+
 type Named = { first: string; second: string; body: Line[] };
 
 /** Who it was for and as what, from the heading lines; from the next line or two where the heading lacks one of them. */
@@ -35,7 +51,7 @@ function namesOf({ head, body }: Entry, first: RegExp, second: RegExp, kind: 'wo
   const named: Named = { first: '', second: '', body };
   const loose: string[] = [];
   const look = (text: string) => {
-    for (const cell of text.split('\t')) {
+    for (const cell of text.replace(stayed, '').split('\t')) {
       const said = labelled(cell);
       if (said && first.test(said.label)) named.first ||= bare(said.value);
       else if (said && second.test(said.label)) named.second ||= bare(said.value);
@@ -43,7 +59,8 @@ function namesOf({ head, body }: Entry, first: RegExp, second: RegExp, kind: 'wo
         loose.push(
           ...tokensOf(cell)
             .flatMap(kind === 'work' ? parted : (token) => [token])
-            .filter((token) => !isPlace(token) && !isManner(token)),
+            .filter((token) => !isPlace(token) && !isManner(token) && !isDuration(token))
+            .filter((token) => kind === 'project' || !isDepartment(token)),
         );
     }
   };
@@ -62,7 +79,7 @@ function namesOf({ head, body }: Entry, first: RegExp, second: RegExp, kind: 'wo
     look(line.text);
     taken += 1;
   }
-  named.body = body.slice(taken);
+  named.body = body.slice(taken).filter(({ text }, at) => at > 0 || !ofSize.test(text));
   if (kind === 'work') sortWork(named, loose);
   else {
     const role = loose.slice(1).find(isPost) ?? loose[1] ?? '';

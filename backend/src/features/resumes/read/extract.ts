@@ -4,10 +4,11 @@ import { educationIn, levelIn } from './education.ts';
 import { proseOf } from './entries.ts';
 import { experienceIn, projectsIn } from './experience.ts';
 import type { Line } from './line.ts';
-import { isLanguage, isPaper, languagesIn, papersIn, skillsIn } from './lists.ts';
+import { isPaper, languagesIn, papersIn, skillsIn } from './lists.ts';
 import { spanIn } from './months.ts';
 import { partsOf, type Section } from './sections.ts';
 import { untabled } from './table.ts';
+import { isLanguage } from './tongues.ts';
 
 export type Extracted = {
   draft: ResumeDraft;
@@ -41,7 +42,11 @@ export function extract(lines: readonly Line[]): Extracted {
       from: '',
       to: '',
     });
-  const wishes = of('wishes');
+  // Among wishes the post stands first, unless that is the pay or the place.
+  const wished =
+    of('wishes')
+      .map(({ cells }) => cells[0] ?? '')
+      .find((cell) => !/薪|待遇|salary|地点|城市|location|\d/iu.test(cell)) ?? '';
   const skills = [...of('skills'), ...mixed('skills', (text) => !other(text))];
   const languages = [...of('languages'), ...mixed('languages', isLanguage)];
   const certificates = [...of('certificates'), ...mixed('certificates', (text) => isPaper(text))];
@@ -52,7 +57,7 @@ export function extract(lines: readonly Line[]): Extracted {
     name: basics.name.slice(0, 50),
     phone: basics.phone.slice(0, 30),
     email: basics.email.slice(0, 254),
-    headline: (basics.headline || (wishes[0]?.cells[0] ?? '').replace(/^[^:：]{1,8}[:：]\s*/u, '')).slice(0, 100),
+    headline: (basics.headline || wished.replace(/^[^:：]{1,8}[:：]\s*/u, '')).slice(0, 100),
     links: basics.links.map(({ name, url }) => ({ name, url: url.slice(0, 300) })),
     summary: proseOf(summary).slice(0, 2000),
     education: education.slice(0, 10),

@@ -11,7 +11,7 @@ export type Line = {
 };
 
 const bulletMark =
-  /^\s*(?:[•●○◦▪■□◆◇▶►➤➢✓✔★☆*·–—\u{f000}-\u{f0ff}]|-(?=\s)|\(?\d{1,2}[.)、）](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*/u;
+  /^\s*(?:[•‧∙⁃※◎▸❖●○◦▪■□◆◇▶►➤➢✓✔★☆*·–—\u{f000}-\u{f0ff}]|-(?=\s)|\(?\d{1,2}[.)、）](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*/u;
 
 const supplement: Record<string, string> = Object.fromEntries(
   [
@@ -31,6 +31,12 @@ export function lineOf(cells: readonly string[], more: Partial<Omit<Line, 'cells
   const text = kept.join('\t');
   return { text, cells: kept, bullet: bulletMark.test(text), size: 0, full: false, ...more };
 }
+
+const wide = /\t+|(?<=\S) {2,}|\u3000{2,}/u;
+const pair = /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]{1,6}(\p{Script=Han})(?=\s*[:：])/gu;
+const namePair = /(?<=[:：]\s*)(\p{Script=Han})[ \u3000]{1,4}(\p{Script=Han})(?=[ \u3000]{2,}|\t|$)/gu;
+/** A row of typed text as cells. Two signs set apart to fill a width (`姓  名：钟  丽`) are one word. */
+export const cellsOf = (row: string): string[] => row.replace(pair, '$1$2').replace(namePair, '$1$2').split(wide);
 
 /** A place where one column ends and the next begins. */
 export const columnBreak: Line = { text: '\f', cells: [], bullet: false, size: 0, full: false };

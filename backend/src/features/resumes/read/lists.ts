@@ -3,6 +3,7 @@ import { joined, type Line, withoutBullet } from './line.ts';
 import { monthIn } from './months.ts';
 import { headingOf } from './sections.ts';
 import { bare } from './tokens.ts';
+import { tongues } from './tongues.ts';
 
 type Language = ResumeDraft['languages'][number];
 type Paper = ResumeDraft['certificates'][number];
@@ -61,15 +62,11 @@ export function skillsIn(lines: readonly Line[]): string[] {
       (item) =>
         item.length > 0 &&
         item.length <= 40 &&
-        !/^[★☆●○■□\d.%\s]+$/u.test(item) &&
+        !/^[★☆●○■□\d.%\s]+$|^\d+\s*个?[月年]$/u.test(item) &&
         !/^(?:熟练|精通|熟悉|良好|了解|advanced|intermediate|basic|expert)$/iu.test(item),
     );
   return [...new Map(found.map((item) => [item.toLowerCase(), item])).values()].slice(0, 60);
 }
-
-const tongues =
-  /(?:商务|大学)?英语|英文|英語|普通话|普通話|国语|國語|粤语|粵語|广东话|廣東話|中文|汉语|漢語|日语|日語|日文|韩语|韓語|法语|法語|德语|德語|西班牙语|葡萄牙语|葡語|葡语|俄语|意大利语|泰语|越南语|阿拉伯语|客家话|潮汕话|闽南语|台山话|\b(?:English|Mandarin|Putonghua|Cantonese|Chinese|Japanese|Korean|French|German|Spanish|Portuguese|Russian|Italian|Thai|Vietnamese|Arabic|Hakka|Malay|Indonesian|Hindi|Tagalog)\b/giu;
-export const isLanguage = (text: string): boolean => text.search(tongues) >= 0;
 
 export function languagesIn(lines: readonly Line[]): Language[] {
   const found: Language[] = [];
@@ -111,8 +108,22 @@ const paperWord =
 export const isPaper = (text: string): boolean => paperWord.test(text);
 
 /** Certificates or awards: one a line, or several parted by `、`; each with its month and who gave it, where that is said. */
+/** A month that wrapped onto a line of its own goes back to what it dates. */
+function dated(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const when = monthIn(line.text);
+    const alone = when && !/[\p{L}\d]/u.test(line.text.slice(0, when.start) + line.text.slice(when.end));
+    if (alone && before && !monthIn(before.text))
+      whole[whole.length - 1] = { ...before, text: before.text + line.text };
+    else whole.push(line);
+  }
+  return whole;
+}
+
 export function papersIn(lines: readonly Line[]): Paper[] {
-  return unwrapped(lines)
+  return dated(unwrapped(lines))
     .flatMap((line) => {
       const text = withoutBullet(line.text);
       const parts = text.split(/[、;；](?![^(（]*[)）])/u);

@@ -14,7 +14,8 @@ const forms = [
   `(?<b4>${nameOfMonth})[.,]?\\s*(?<a4>${year})(?!\\d)`,
   `(?<a5>${year})[.,]?\\s+(?<b5>${nameOfMonth})\\b`,
   `(?<a6>${year})(?<b6>0[1-9]|1[0-2])(?!\\d)`,
-  `(?<a7>${year})\\s*年?(?!\\d)`,
+  `(?<b7>${nameOfMonth})[.,]?\\s*['’](?<a7>\\d\\d)(?!\\d)`,
+  `(?<a8>${year})\\s*年?(?!\\d)`,
 ];
 const numbered = (form: string, half: string) => form.replace(/\(\?<(\w+)>/g, `(?<${half}$1>`);
 const moment = (half: string) => `(?<!\\d)(?:${forms.map((form) => numbered(form, half)).join('|')})`;
@@ -27,6 +28,9 @@ const since = new RegExp(
 );
 const single = new RegExp(moment('f'), 'iu');
 
+/** `'17` is told of years that are past, or nearly so. */
+const fullYear = (written: string) => (written.length === 4 ? written : `${Number(written) < 50 ? 20 : 19}${written}`);
+
 type Found = { month: string; yearOnly: boolean };
 function read(groups: Record<string, string | undefined>, half: string): Found {
   for (let at = 1; at <= forms.length; at += 1) {
@@ -35,7 +39,7 @@ function read(groups: Record<string, string | undefined>, half: string): Found {
     const monthOf = groups[`${half}b${at}`]?.toLowerCase();
     if (monthOf === undefined) return { month: '', yearOnly: true };
     const index = /^\d/.test(monthOf) ? Number(monthOf) : names.indexOf(monthOf.slice(0, 3)) + 1;
-    return { month: `${yearOf}-${String(index).padStart(2, '0')}`, yearOnly: false };
+    return { month: `${fullYear(yearOf)}-${String(index).padStart(2, '0')}`, yearOnly: false };
   }
   return { month: '', yearOnly: false };
 }
@@ -43,7 +47,8 @@ function read(groups: Record<string, string | undefined>, half: string): Found {
 /** The first stretch of time in a text: from one month to another, or to the present (`to` empty). */
 export function spanIn(text: string): Span | null {
   const found = range.exec(text);
-  if (found?.groups) {
+  // `2020-03` alone is a month, not a year and the third month after it.
+  if (found?.groups && !(found.groups.shortEnd && read(found.groups, 'f').yearOnly)) {
     const from = read(found.groups, 'f');
     const to = found.groups.now ? { month: '', yearOnly: false } : read(found.groups, 't');
     const shortEnd = found.groups.shortEnd;

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { drawnTogether, type Line, lineOf } from './line.ts';
+import { isLanguage } from './tongues.ts';
 
 export type Section =
   | 'basics'
@@ -79,6 +80,10 @@ export function headingOf(text: string): Section[] | null {
 /** Sections that may stand in one line, behind their label: `语言：英语 CET-6`. */
 const short: readonly Section[] = ['skills', 'languages', 'certificates', 'awards', 'wishes', 'summary'];
 
+/** `语言：Java、Go` among skills is one of their groups. */
+const ofSkills = (section: Section, said: string) =>
+  section === 'skills' || (section === 'languages' && !isLanguage(said));
+
 export type Part = { sections: Section[]; lines: Line[] };
 
 /** The lines by section; what stands before any heading belongs to the head, `basics`. */
@@ -106,7 +111,7 @@ export function partsOf(lines: readonly Line[]): Part[] {
     const inline = behind.join(':').trim() ? headingOf(label) : null;
     if (
       inline?.every((section) => short.includes(section)) &&
-      !(current?.sections.includes('skills') && inline.includes('skills'))
+      !(current?.sections.includes('skills') && inline.every((section) => ofSkills(section, behind.join(' '))))
     ) {
       const back = current?.sections ?? ['basics'];
       begin(inline, lineOf(line.text.slice(label.length + 1).split('\t'), { size: line.size, full: line.full }));

@@ -11,7 +11,8 @@ type Column =
   | 'project'
   | 'text'
   | 'name'
-  | 'issuer';
+  | 'issuer'
+  | 'never';
 const heads: Record<Column, RegExp> = {
   time: /^(?:起止时间|起止年月|时间|起止日期|日期|时间段|就读时间|工作时间|任职时间|获得时间|取得时间|发证日期|获奖时间|年月|期间|period|dates?|time|year|from - to|duration|from\/to|issued)$/u,
   school: /^(?:学校|毕业院校|院校|学校名称|毕业学校|就读学校|school|institution|university|college)$/u,
@@ -20,9 +21,12 @@ const heads: Record<Column, RegExp> = {
   organisation: /^(?:单位|公司|工作单位|公司名称|单位名称|企业|employer|company|organisation|organization)$/u,
   position: /^(?:职位|职务|岗位|担任职务|职位名称|position|title|job title|role|post|角色|担任角色)$/u,
   project: /^(?:项目|项目名称|project|project name)$/u,
-  text: /^(?:工作内容|主要工作|主要职责|职责|工作描述|描述|内容|备注|离职原因|证明人|duties|description|responsibilities|remarks)$/u,
+  text: /^(?:工作内容|主要工作|主要职责|职责|工作描述|描述|内容|备注|duties|description|responsibilities|remarks)$/u,
   name: /^(?:证书|证书名称|奖项|奖项名称|荣誉|名称|certificate|award|name|title)$/u,
   issuer: /^(?:发证机构|颁发机构|发证单位|颁发单位|issuer|issued by|authority)$/u,
+  // Of no use to who reads a résumé, or nobody else's business.
+  never:
+    /^(?:离职原因|离开原因|证明人|证明人电话|证明人及电话|薪资|月薪|薪酬|薪金|税前月薪|reason for leaving|referee|salary)$/u,
 };
 const columnOf = (cell: string): Column | null => {
   const plain = folded(cell)
@@ -42,6 +46,7 @@ const place: Record<Column, string> = {
   text: '',
   name: '',
   issuer: '',
+  never: '',
 };
 
 /** A table whose first row names its columns, as lines that say what each cell is. Other lines stay as they are. */

@@ -1,4 +1,4 @@
-import { type Line, lineOf } from './line.ts';
+import { cellsOf, type Line, lineOf } from './line.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A plain text, in UTF-8 or in the encoding of older Chinese editors. */
@@ -11,6 +11,9 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/** Marks of headings and of strong words, as in notes that are kept as text. */
+const marked = /^#{1,6}\s+|\*\*|__/gu;
+
 /** @throws Unreadable where it is no text at all */
 export function readText(text: string): Line[] {
   const odd = text.match(/(?![\t\n\r\f])\p{Cc}|\ufffd/gu)?.length ?? 0;
@@ -18,6 +21,6 @@ export function readText(text: string): Line[] {
   if (text.trim().length < 20) throw new Unreadable('no-text');
   return text
     .split(/\r\n?|\n|\f/)
-    .map((row) => lineOf(row.split(/\t+|(?<=\S) {2,}|\u3000{2,}/)))
+    .map((row) => lineOf(cellsOf(row.replace(marked, ''))))
     .filter(({ text: words }) => words !== '');
 }

@@ -8,13 +8,17 @@ const post =
 const schoolMark =
   /大学|学院|学校|中学|职校|技校|职中|中专$|高中$|研究生院|科学院|\b(?:university|college|institute|school|polytechnic|academy|conservatoire)\b/iu;
 const place =
-  /^(?:[\p{Script=Han}]{2,8}(?:省|市|区|县|镇)|中国|广东|江门|广州|深圳|佛山|珠海|中山|东莞|惠州|香港|澳门|北京|上海|杭州|[A-Z][a-zA-Z ]+, ?(?:Guangdong|China|Hong Kong|PRC|Macau|Macao)|(?:Jiangmen|Guangzhou|Shenzhen|Hong Kong|Macau|Foshan|Zhuhai|Zhongshan|Dongguan|China|Guangdong|Shanghai|Beijing|Kowloon|Remote|Heshan|Taishan|Kaiping|Enping|Xinhui))$/u;
+  /^(?:[\p{Script=Han}]{2,8}(?:[-·][\p{Script=Han}]{2,8})?(?:省|市|区|县|镇)|中国|广东|江门|广州|深圳|佛山|珠海|中山|东莞|惠州|香港|澳门|北京|上海|杭州|[A-Z][a-zA-Z ]+, ?(?:Guangdong|China|Hong Kong|PRC|Macau|Macao)|(?:Jiangmen|Guangzhou|Shenzhen|Hong Kong|Macau|Foshan|Zhuhai|Zhongshan|Dongguan|China|Guangdong|Shanghai|Beijing|Kowloon|Remote|Heshan|Taishan|Kaiping|Enping|Xinhui))$/u;
 const manner = /^(?:全职|兼职|实习|全日制|统招|非全日制|full[- ]?time|part[- ]?time|contract|temporary)$/iu;
 
-export const isOrganisation = (text: string): boolean => organisation.test(text);
-export const isPost = (text: string): boolean => post.test(text);
-export const isSchool = (text: string): boolean => schoolMark.test(text);
+export const isOrganisation = (text: string): boolean => organisation.test(folded(text));
+export const isPost = (text: string): boolean => post.test(folded(text));
+export const isSchool = (text: string): boolean => schoolMark.test(folded(text));
 export const isPlace = (text: string): boolean => place.test(text.trim());
+/** A part of an enterprise (`研发部`), and how long somebody was there (`3年2个月`): job boards print both beside the name. */
+export const isDepartment = (text: string): boolean => /^[\p{Script=Han}]{1,8}(?:部|部门|科室|事业部)$/u.test(text);
+export const isDuration = (text: string): boolean =>
+  /^[[(（]?共?\s*(?:\d+\s*(?:年|个月|years?|yrs?|months?|mos?)[零\s]*){1,2}[\])）]?$/iu.test(text);
 export const isManner = (text: string): boolean => manner.test(text.trim());
 
 const trim = /^[\s,，;；|·•:：/—–\-()（）【】[\]]+(?=.)|[\s,，;；|·•:：/—–\-【[]+$/gu;
