@@ -11,8 +11,10 @@ const Copy = z.object({ base: Poster, draft: z.string(), sent: z.array(z.string(
 
 beforeEach(() => localStorage.clear());
 
+type Join = (base: Poster, draft: string, theirs: Poster) => string | null;
+
 /** A poster that others read: what is written goes up when its writer says so. */
-function wall(hanging: Poster = { words: '招电工', revision: 1 }) {
+function wall(hanging: Poster = { words: '招电工', revision: 1 }, join?: Join) {
   const far = { hanging };
   const open = () =>
     createKeeper(far.hanging, keptHere('poster', Copy), {
@@ -27,6 +29,7 @@ function wall(hanging: Poster = { words: '招电工', revision: 1 }) {
         return far.hanging;
       },
       read: async () => far.hanging,
+      ...(join && { join }),
       later: (run) => {
         run();
         return () => {};
@@ -87,4 +90,21 @@ test('a new revision with the same words is no conflict', async () => {
   keeper.change('招焊工');
   expect(await keeper.send()).toBe(true);
   expect(far.hanging).toEqual({ words: '招焊工', revision: 3 });
+});
+
+test('changes that do not meet are joined, and both go up', async () => {
+  const { far, open } = wall({ words: '招电工', revision: 1 }, (base, draft, theirs) =>
+    theirs.words.startsWith(base.words) ? theirs.words + draft.slice(base.words.length) : null,
+  );
+  const keeper = open();
+  far.hanging = { words: '招电工，包住', revision: 2 };
+  keeper.change('招电工两名');
+  expect(await keeper.send()).toBe(true);
+  expect(keeper.draft()).toBe('招电工，包住两名');
+  expect(far.hanging).toEqual({ words: '招电工，包住两名', revision: 3 });
+
+  far.hanging = { words: '招钳工', revision: 4 };
+  keeper.change('招电工，包住三名');
+  expect(await keeper.send()).toBe(false);
+  expect(keeper.snapshot()).toMatchObject({ status: 'conflict', theirs: { words: '招钳工' } });
 });
