@@ -92,6 +92,12 @@ test('chosen postings stay chosen while the list is searched, and are extended a
   await dialog.getByRole('button', { name: '延长截止日' }).click();
   await expect(page.getByText('2 个岗位的截止日已改')).toBeVisible();
 
+  // Filters stand in the address: a reload keeps them, a link without them takes them off.
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue(titles[1] ?? '');
+  await page.getByRole('link', { name: '岗位与投递' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+
   await page.goto(`/console/jobs?q=${encodeURIComponent(name)}`);
   for (const title of titles) await page.getByRole('checkbox', { name: `选择「${title}」` }).check();
   await page.getByRole('button', { name: '关闭岗位' }).click();
