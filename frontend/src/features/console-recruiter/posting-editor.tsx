@@ -48,10 +48,9 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
   const findings = useFindings(typed);
   const { saving } = keeping;
   const conflict = saving.state === 'conflict' ? saving : null;
-  /** The conflict that was put off. */
-  const [left, setLeft] = useState<typeof conflict>(null);
-  // What is chosen between is read anew.
-  const resume = form.handleSubmit(() => keeping.send());
+  /** The revision of theirs about which the choice was put off; one that is found on opening the page waits as well. */
+  const [left, setLeft] = useState(conflict?.theirs.revision);
+  const isLeft = conflict?.theirs.revision === left;
 
   const go = (name: CheckName) => form.setFocus(name === 'pay' ? 'pay' : name, { shouldSelect: false });
   const show = ({ part, from, to }: Finding) => {
@@ -68,6 +67,7 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
     });
   };
   const save = form.handleSubmit(async () => {
+    setLeft(undefined);
     if (await keeping.send()) tell(t('editor.saved'));
   });
 
@@ -166,13 +166,13 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
           }
         />
       )}
-      {conflict && conflict === left && (
+      {conflict && isLeft && (
         <Alert
           type="warning"
           showIcon
           title={t('conflict.left')}
           action={
-            <Button size="small" onClick={resume}>
+            <Button size="small" onClick={() => setLeft(undefined)}>
               {t('conflict.resume')}
             </Button>
           }
@@ -227,10 +227,10 @@ export function PostingEditor({ job, city }: { job: Job; city: City }) {
       <LiveJob key={job.id} id={job.id} />
       <AskFirst question={question} onClose={() => setQuestion(null)} />
       <ConflictChoice
-        conflict={conflict !== left ? conflict : null}
+        conflict={isLeft ? null : conflict}
         mine={typed}
         onChoose={keeping.choose}
-        onLeave={() => setLeft(conflict)}
+        onLeave={() => setLeft(conflict?.theirs.revision)}
       />
     </ConsolePage>
   );
