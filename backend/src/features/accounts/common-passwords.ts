@@ -1,47 +1,39 @@
-/** Letters and figures only, in lower case. Figures before and after a word are ignored, and so need no entries. */
+/** As people compare: no spaces, no signs, small letters, full width as half. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}_]/gu, '');
+
+/**
+ * First guesses in pinyin, along Chinese habits and keyboards, which lists of the whole world's passwords lack.
+ * Figures before and after a word are ignored, and so need no entries.
+ */
 const words = `
-password passwort passw passwd pass word pwd passcode passphrase secret secrets mysecret letmein letmeinnow openup
-opensesame access accessgranted login signin logon welcome welcomeback hello helloworld hellothere goodmorning hi
-admin administrator root superuser sysadmin system manager master owner user users username guest visitor test tester
-testing testtest demo sample example default changeme changeit changenow temp temporary newpassword mypassword
-yourpassword thepassword nopassword passwordpassword abc abcd abcde abcdef abcabc aabbcc abcdabcd aaabbb qwe qwer qwert
-qwerty qwertyu qwertyui qwertyuiop qwertz azerty asd asdf asdfg asdfgh asdfghj asdfghjk asdfghjkl asdasd asdfasdf zxc
-zxcv zxcvb zxcvbn zxcvbnm zxczxc qweqwe qweasd qweasdzxc qazwsx qazwsxedc qaz wsx edc rfv qazxsw poiuy poiuytrewq
-lkjhgfdsa mnbvcxz qwaszx zaqwsx xsw asdzxc qpalzm iloveyou ilove iloveu loveyou loveme lovely love lovelove lover
-forever foreverlove sweetheart darling honey baby babygirl princess prince angel angels sunshine moonlight starlight
-rainbow butterfly flower flowers rose daisy lily jasmine orange banana apple cherry chocolate cookie coffee pepper
-ginger monkey dragon tiger lion panda eagle falcon phoenix wolf shadow shark dolphin bear rabbit kitty hellokitty puppy
-football soccer baseball basketball hockey tennis golf swimming liverpool arsenal chelsea barcelona realmadrid
-manchester lakers yankees superman batman spiderman ironman pokemon pikachu naruto onepiece doraemon starwars matrix
-minecraft warcraft counterstrike playstation nintendo gamer player hacker hunter ranger soldier killer ninja samurai
-michael jordan daniel david thomas robert william george james john jessica jennifer ashley michelle nicole amanda
-charlie andrew matthew joshua anthony alexander victoria elizabeth google facebook twitter instagram microsoft windows
-apple iphone samsung huawei xiaomi android computer laptop internet network server database mysql oracle cisco router
-wifi mobile phone telephone email mail weixin wechat alipay taobao tencent qqqq baidu douyin weibo company office
-business work worker working job jobs resume career school student teacher college university class summer winter
-spring autumn january february march april june july august september october november december monday tuesday wednesday
-thursday friday saturday sunday birthday christmas happy happyday happiness smile lucky luck good best great super power
-freedom peace money rich million family mother father mom dad mama papa brother sister friend friends china beijing
-shanghai guangzhou shenzhen hongkong macau guangdong zhongguo woaini woaiwojia woaizhongguo woshishui woshini
-woaibaba woaimama wojiushiwo mima wodemima wangjimima bukezhidao nihao nihaoma xiexie zaijian laopo laogong baobei
-baobao zhangwei wangwei wangfang liwei lina zhangmin lijing wangjing zhangjie aini ainiyiwannian yisheng yishi
-xingfu kuaile pingan jiankang facai gongxi haoyun chenggong jiayou qwertyqwerty admins adminadmin rootroot passpass
+pwd passphrase accessgranted login welcomeback superuser changenow yourpassword thepassword abcd abcde abcdef abcabc
+qwer qwertz zxcv zxcvb zxczxc poiuy poiuytrewq lkjhgfdsa mnbvcxz qwertyqwerty adminadmin rootroot qqqq huawei xiaomi
+weixin wechat alipay taobao tencent baidu douyin weibo guangzhou shenzhen macau guangdong woaiwojia woaizhongguo
+woshishui woshini woaibaba woaimama wojiushiwo mima wodemima wangjimima bukezhidao nihao xiexie zaijian laopo laogong
+baobei baobao zhangwei wangwei wangfang liwei zhangmin lijing wangjing zhangjie aini ainiyiwannian yisheng yishi xingfu
+kuaile pingan jiankang facai gongxi haoyun chenggong jiayou
 `;
 
 const figures = `
-123456789 1234567890 12345678 1234567 123456 987654321 9876543210 0123456789 01234567 123123123 1234512345 147258369
-147852369 159357456 159753852 789456123 741852963 963852741 321654987 1357924680 2468013579 13579246 5201314 52013140
-520131452 5201314520 1314520 13145200 131452013 13141314520 7758521 77585210 775852100 1688168 16881688 8888666
-66668888 88886666 66688888 11223344 1122334455 112233445566 12344321 123454321 1234554321 11112222 22223333 55556666
-19800101 19850101 19880808 19900101 19910101 19920202 19950505 20000101 20080808 20200202 1q2w3e 1q2w3e4r 1q2w3e4r5t
-1qaz2wsx 1qaz2wsx3edc q1w2e3r4 q1w2e3r4t5 a1b2c3d4 a1b2c3d4e5 1a2b3c4d 1234qwer qwer1234 1234abcd a12345678 zxcv1234
-q12345678 aa12345678 a123456789 1q2w3e4r5t6y p0o9i8u7 0okm9ijn 3edc4rfv zaq12wsx
+987654321 9876543210 0123456789 01234567 123123123 1234512345 52013140 520131452 5201314520 13145200 131452013
+13141314520 7758521 77585210 775852100 1688168 16881688 8888666 66668888 88886666 66688888 aa12345678
 `;
 
 const listed = (text: string) => text.trim().split(/\s+/);
 
-/** The first guesses of people who guess, in English, pinyin and figures. */
-export const commonPasswords: ReadonlySet<string> = new Set([...listed(words), ...listed(figures)]);
+let known: Promise<ReadonlySet<string>> | undefined;
+
+/** The passwords that are used most, of the whole world and of here: some fifty thousand, read when the first is asked about. */
+export function commonPasswords(): Promise<ReadonlySet<string>> {
+  known ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set([...dictionary['passwords-common'].map(plain), ...listed(words), ...listed(figures)]),
+  );
+  return known;
+}
 
 /** What this site makes people think of. */
 export const productWords: readonly string[] = [

@@ -30,12 +30,12 @@ export async function askToReset(
 }
 
 export async function resetWith(id: string, code: string, password: string, context: Context): Promise<void> {
-  refuseGuessable('password', password);
+  await refuseGuessable('password', password);
   await countTries(['code:address', context.from.address]);
   const pending = await checkCode('reset', id, code, context);
   const account = await AccountModel.findOne({ login: pending.login }).lean();
   if (!account) throw new NotFound();
-  refuseGuessable('password', password, account.login, account.name);
+  await refuseGuessable('password', password, account.login, account.name);
   const passwordHash = await hashPassword(password);
   await inTransaction(async () => {
     await useUp(pending);
@@ -54,7 +54,7 @@ export async function changePasswordTo(
   if (!(await passwordFits(account.passwordHash, current)))
     throw invalid('current', 'wrong-password', 'This is not the present password.');
   await takeBack();
-  refuseGuessable('next', next, account.login, account.name);
+  await refuseGuessable('next', next, account.login, account.name);
   const passwordHash = await hashPassword(next);
   await inTransaction(() => replacePassword(account, passwordHash, passwordHash.slice(-22)));
   await session.begin(actor.id);

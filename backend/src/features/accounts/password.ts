@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { invalid } from '#platform/errors';
-import { commonPasswords, productWords } from './common-passwords.ts';
+import { commonPasswords, plain, productWords } from './common-passwords.ts';
 
 // argon2id with the OWASP cheat sheet's parameters: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -29,11 +29,6 @@ const lookalikes: Record<string, string> = {
   '@': 'a',
   $: 's',
 };
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}_]/gu, '');
 const core = (text: string) => text.replace(/^\d+|\d+$/g, '');
 // From the first letter to the last, so that a year at the end is not read as letters.
 const edged = (password: string) => password.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
@@ -46,6 +41,9 @@ function isMonotonous(text: string): boolean {
   return [1, -1].some((step) => codes.slice(1).every((code, at) => code - (codes[at] ?? 0) === step));
 }
 
+/** A day, most often somebody's birthday, as eight figures. */
+const isDay = (text: string) => /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text);
+
 /** The words by which somebody who knows the person would begin to guess. */
 function ownWords(login: string, name: string): string[] {
   const [mailbox = '', host = ''] = login.split('@');
@@ -55,19 +53,20 @@ function ownWords(login: string, name: string): string[] {
 }
 
 /** Whether the password is among the first guesses: a common one, the product's or the person's own words, with or without figures around. */
-export function isGuessable(password: string, login: string, name: string): boolean {
+export async function isGuessable(password: string, login: string, name: string): Promise<boolean> {
   const text = plain(password);
   const spelled = plain([...edged(password)].map((sign) => lookalikes[sign] ?? sign).join(''));
-  if (isMonotonous(password) || isMonotonous(text)) return true;
+  if (isMonotonous(password) || isMonotonous(text) || isDay(text)) return true;
   const guesses = [text, core(text), spelled];
   const words = [...productWords, ...ownWords(login, name)];
   const isWord = (guess: string, word: string) =>
     guess === word || (word.length > 3 && guess.includes(word) && guess.length - word.length < 4);
-  return guesses.some((guess) => commonPasswords.has(guess) || words.some((word) => isWord(guess, word)));
+  const common = await commonPasswords();
+  return guesses.some((guess) => common.has(guess) || words.some((word) => isWord(guess, word)));
 }
 
 /** @throws Invalid naming the field `path` */
-export function refuseGuessable(path: string, password: string, login = '', name = ''): void {
-  if (isGuessable(password, login, name))
+export async function refuseGuessable(path: string, password: string, login = '', name = ''): Promise<void> {
+  if (await isGuessable(password, login, name))
     throw invalid(path, 'common-password', 'This password is among the first that are guessed; choose another.');
 }

@@ -17,7 +17,7 @@ type Pending = z.input<(typeof signUp)['response']>;
 /** Sends a code; a login that is known already gets a letter instead, and the caller cannot tell which. */
 export async function askToSignUp(wanted: BodyOf<typeof signUp>, context: Context): Promise<Pending> {
   const { login, password, locale, name, role } = wanted;
-  refuseGuessable('password', password, login, name);
+  await refuseGuessable('password', password, login, name);
   ensureReachable(context.env, login);
   await countTries(['sign-up:login', login], ['sign-up:address', context.from.address]);
   const passwordHash = await hashPassword(password);
