@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Login } from '#contracts/accounts';
-import { createAccount, loadActor } from '#features/accounts';
+import { createAccount, loadActor, removeSecondFactorFrom } from '#features/accounts';
 import { importPostings, jobIndex } from '#features/jobs';
 import { noteBackup } from '#features/operations';
 import { talentIndex } from '#features/talents';
@@ -8,7 +8,7 @@ import { hasRole } from '#platform/actor';
 import { restoreBackup, writeBackup } from '#platform/backup';
 import { Bus } from '#platform/bus';
 import { systemClock } from '#platform/clock';
-import { connectDatabase, disconnectDatabase, mongoose, prepareCollections } from '#platform/database';
+import { connectDatabase, disconnectDatabase, inTransaction, mongoose, prepareCollections } from '#platform/database';
 import { productVersion } from '#platform/docs';
 import { type Env, Misconfigured, readEnv } from '#platform/env';
 import { explain } from '#platform/explain';
@@ -89,11 +89,21 @@ const commands: Record<string, { usage: string; work: Work }> = {
       const known = Login.safeParse(login);
       if (!known.success) throw new Misconfigured('LOGIN: an e-mail address or a mobile number');
       const { id } = await createAccount({ login: known.data, name: values.name, password, roles: ['admin'] });
-      if (!hasRole(await loadActor(id), 'admin')) {
+      if (!hasRole(await loadActor(id, { staffSecondFactor: 'optional' }), 'admin')) {
         say('There is an account with this login already, and it is no admin; it was left as it is.');
         return 1;
       }
       say(`Account ${id} is an admin.`);
+      return 0;
+    },
+  },
+  'remove-second-factor': {
+    usage: 'remove-second-factor LOGIN   For the only admin who lost the phone and the recovery codes; they are told.',
+    async work([login]) {
+      const known = Login.safeParse(login);
+      if (!known.success) return usage();
+      const { _id } = await inTransaction(() => removeSecondFactorFrom({ login: known.data }));
+      say(`Account ${_id} signs in with its password alone.`);
       return 0;
     },
   },

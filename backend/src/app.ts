@@ -79,7 +79,7 @@ export function createApp(deps: Deps): App {
   // A command on this machine that read the instance's key acts as its operator.
   const identify: Identify = async (req, res) => {
     const token = tokenIn(req.headers.authorization);
-    if (token) return { ...(await bearerOf(token, deps.clock.now())), session: noSession };
+    if (token) return { ...(await bearerOf(token, deps)), session: noSession };
     const caller = await identifyBySession(req, res);
     return isInstanceKey(req.headers.authorization) ? { ...caller, actor: operator, operator: true } : caller;
   };

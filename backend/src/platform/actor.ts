@@ -5,7 +5,12 @@ export type Actor = {
   id: string;
   roles: readonly Role[];
   membership: { enterpriseId: string; role: 'owner' | 'member' } | null;
+  /** Staff who must sign in with a second factor and have none yet: until then they act without their roles. */
+  lacksSecondFactor?: true;
 };
+
+/** The roles of those who decide over others. */
+export const staff = ['organiser', 'manager', 'admin'] as const satisfies Role[];
 
 export const hasRole = (actor: Actor | null, ...roles: Role[]): boolean =>
   actor?.roles.some((role) => roles.includes(role)) ?? false;

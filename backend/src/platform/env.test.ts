@@ -20,6 +20,7 @@ describe('production does not start', () => {
     ['without a secret', { SESSION_SECRET: '' }, 'SESSION_SECRET'],
     ['with a short one', { SESSION_SECRET: 'short' }, 'SESSION_SECRET'],
     ['with a short one among several', { SESSION_SECRET: `${long},short` }, 'SESSION_SECRET'],
+    ['with a short one for second factors', { SECOND_FACTOR_SECRET: 'short' }, 'SECOND_FACTOR_SECRET'],
     ['without its address', { PUBLIC_URL: '' }, 'PUBLIC_URL'],
     ['without mail', { SMTP_URL: '' }, 'SMTP_URL'],
     ['on a database of its own making', { MONGODB_URI: '' }, 'MONGODB_URI'],
@@ -30,6 +31,27 @@ describe('production does not start', () => {
 
   test('but it does with all of them, over https with secure cookies and without demonstration data', () => {
     expect(readEnv(production)).toMatchObject({ production: true, secureCookies: true, demo: false });
+  });
+});
+
+describe('a second factor of staff', () => {
+  test.each([
+    ['is required in production', production, 'required'],
+    [
+      'is not where the demonstration shows it to everybody',
+      { ...production, DEMO: 'true', DEMO_PASSWORD: long },
+      'optional',
+    ],
+    ['is not in development', {}, 'optional'],
+    ['is as it is said', { ...production, STAFF_SECOND_FACTOR: 'optional' }, 'optional'],
+  ])('%s', (_, source, expected) => {
+    expect(readEnv(source).staffSecondFactor).toBe(expected);
+  });
+
+  test('is encrypted with the secret of sessions where it has none of its own', () => {
+    expect(readEnv(production).secondFactorSecrets).toEqual([long]);
+    const own = `${'y'.repeat(32)},${long}`;
+    expect(readEnv({ ...production, SECOND_FACTOR_SECRET: own }).secondFactorSecrets).toEqual(own.split(','));
   });
 });
 

@@ -22,6 +22,10 @@ const Variables = z.object({
   MAIL_FROM: z.string().default('Talent Harbor <no-reply@talent-harbor.example>'),
   /** Signs session cookies; several, comma separated, for rotation: the first signs, all verify. */
   SESSION_SECRET: optional,
+  /** Encrypts what second factors are made of; several as above. The session secret where it is not set. */
+  SECOND_FACTOR_SECRET: optional,
+  /** Whether organisers, managers and admins work without a second factor. Required in production. */
+  STAFF_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
   /** Number of proxies in front whose `X-Forwarded-*` headers are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   CITY_FILE: optional,
@@ -38,12 +42,14 @@ const Variables = z.object({
 
 export type Env = Omit<
   z.infer<typeof Variables>,
-  'ROLES' | 'DRAIN_SECONDS' | 'DEMO' | 'SESSION_SECRET' | 'PUBLIC_URL'
+  'ROLES' | 'DRAIN_SECONDS' | 'DEMO' | 'SESSION_SECRET' | 'SECOND_FACTOR_SECRET' | 'STAFF_SECOND_FACTOR' | 'PUBLIC_URL'
 > & {
   roles: ReadonlySet<'api' | 'live' | 'worker'>;
   demo: boolean;
   production: boolean;
   sessionSecrets: string[];
+  secondFactorSecrets: string[];
+  staffSecondFactor: 'required' | 'optional';
   publicUrl: string;
   secureCookies: boolean;
   drainSeconds: number;
@@ -54,10 +60,20 @@ export class Misconfigured extends Error {
   override readonly name = 'Misconfigured';
 }
 
+const areLong = (secrets: string) => secrets.split(',').every((secret) => secret.length >= 32);
+
 const Roles = z.array(z.enum(['api', 'live', 'worker'])).min(1);
 
 /** What need not stand in the environment, where every program of the process can read it: `NAME_FILE` says where it is. */
-const secrets = ['SESSION_SECRET', 'MONGODB_URI', 'MEILI_API_KEY', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN'] as const;
+const secrets = [
+  'SESSION_SECRET',
+  'SECOND_FACTOR_SECRET',
+  'MONGODB_URI',
+  'MEILI_API_KEY',
+  'REDIS_URL',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+] as const;
 
 /** @throws Misconfigured */
 function secretsIn(source: NodeJS.ProcessEnv): Record<string, string> {
@@ -83,7 +99,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Variables.safeParse(given);
   if (!parsed.success)
     throw new Misconfigured(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-  const { ROLES, DRAIN_SECONDS, DEMO, SESSION_SECRET, PUBLIC_URL, ...rest } = parsed.data;
+  const { ROLES, DRAIN_SECONDS, DEMO, SESSION_SECRET, SECOND_FACTOR_SECRET, STAFF_SECOND_FACTOR, PUBLIC_URL, ...rest } =
+    parsed.data;
   const roles = Roles.safeParse(ROLES.split(',').map((role) => role.trim()));
   if (!roles.success) throw new Misconfigured('ROLES: a comma separated list of api, live, worker');
 
@@ -91,8 +108,10 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const demo = DEMO ?? !production;
   const missing: string[] = [];
   if (production) {
-    if (!SESSION_SECRET || SESSION_SECRET.split(',').some((s) => s.length < 32))
+    if (!SESSION_SECRET || !areLong(SESSION_SECRET))
       missing.push('SESSION_SECRET: set 32 or more random characters (openssl rand -hex 32)');
+    if (SECOND_FACTOR_SECRET && !areLong(SECOND_FACTOR_SECRET))
+      missing.push('SECOND_FACTOR_SECRET: 32 or more random characters (openssl rand -hex 32)');
     if (!PUBLIC_URL) missing.push('PUBLIC_URL: set the address people use, such as https://jobs.example.org');
     if (!rest.SMTP_URL) missing.push('SMTP_URL: set the mail server; without one nobody can confirm a sign-up');
     if (!rest.MONGODB_URI && !rest.ALLOW_OWN_DATABASE)
@@ -104,6 +123,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   }
   if (missing.length > 0) throw new Misconfigured(missing.join('\n'));
 
+  const sessionSecrets = (SESSION_SECRET ?? 'development-only').split(',');
   return {
     ...rest,
     DATA_DIR: resolve(rest.DATA_DIR),
@@ -111,7 +131,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     demo,
     production,
     drainSeconds: DRAIN_SECONDS ?? (production ? 5 : 0),
-    sessionSecrets: (SESSION_SECRET ?? 'development-only').split(','),
+    sessionSecrets,
+    secondFactorSecrets: SECOND_FACTOR_SECRET?.split(',') ?? sessionSecrets,
+    staffSecondFactor: STAFF_SECOND_FACTOR ?? (production && !demo ? 'required' : 'optional'),
     publicUrl: PUBLIC_URL ?? `http://127.0.0.1:${rest.PORT}`,
     secureCookies: PUBLIC_URL?.startsWith('https:') ?? false,
   };

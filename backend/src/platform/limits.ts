@@ -27,6 +27,7 @@ const limits = {
   'talents:search': { points: 3_000, duration: hour },
   'talents:read': { points: 600, duration: hour },
   'resumes:file': { points: 300, duration: hour },
+  'second-factor:account': { points: 10, duration: 15 * minute },
   'password:account': { points: 10, duration: 15 * minute },
 } as const;
 export type Limit = keyof typeof limits;

@@ -22,6 +22,8 @@ export const anyone: Policy<true> = { open: true, reach: {} };
 export const only = (reach: Policy['reach']): Policy<false> => ({ open: false, reach });
 
 export const signedIn = only(Object.fromEntries(roles.map((role) => [role, 'own' as const])));
+/** A person's own way in, open also to those who must set up a second factor before anything else. */
+export const accountHolders: Policy<false> = { ...signedIn };
 export const seekers = only({ seeker: 'own' });
 export const recruiters = only({ recruiter: 'enterprise' });
 export const owners = only({ recruiter: 'enterprise-owner' });
@@ -32,5 +34,11 @@ export const admins = only({ admin: 'any' });
 export function admit(policy: Policy, actor: Actor | null): void {
   if (policy.open) return;
   if (!actor) throw new Unauthenticated();
+  if (policy === accountHolders) return;
+  if (actor.lacksSecondFactor)
+    throw new Forbidden(
+      'second-factor-required',
+      'Set up a second factor first: nobody decides over others without one.',
+    );
   if (policy !== signedIn && !actor.roles.some((role) => policy.reach[role])) throw new Forbidden();
 }

@@ -5,7 +5,7 @@ import { MongoStore } from 'connect-mongo';
 import type { Request, Response } from 'express';
 import expressSession, { type SessionData } from 'express-session';
 import { Schema } from 'mongoose';
-import { type Actor, hasRole } from './actor.ts';
+import { type Actor, hasRole, staff } from './actor.ts';
 import { mongoose } from './database.ts';
 import type { Env } from './env.ts';
 import { Refusal } from './errors.ts';
@@ -74,7 +74,7 @@ const settled = (start: (done: (error?: unknown) => void) => void): Promise<void
  */
 export function sessionLayer(
   env: Env,
-  loadActor: (accountId: string) => Promise<Actor | null>,
+  loadActor: (accountId: string, env: Env) => Promise<Actor | null>,
 ): { identify: Identify; identifyHandshake: IdentifyHandshake } {
   const store = new OnceStore({
     client: mongoose.connection.getClient(),
@@ -104,13 +104,14 @@ export function sessionLayer(
   async function personOf(req: Request): Promise<{ actor: Actor | null } | null> {
     const { accountId, signedInAt, lastModified } = req.session;
     if (!accountId || !signedInAt) return null;
-    const actor = await loadActor(accountId);
+    const actor = await loadActor(accountId, env);
     const now = Date.now();
     const age = now - signedInAt.getTime();
     const unused = now - (lastModified ?? signedInAt).getTime();
-    const isOver = hasRole(actor, 'organiser', 'manager', 'admin')
-      ? age >= ofStaff.absolute || unused >= ofStaff.idle
-      : age >= absolute;
+    const isOver =
+      hasRole(actor, ...staff) || actor?.lacksSecondFactor
+        ? age >= ofStaff.absolute || unused >= ofStaff.idle
+        : age >= absolute;
     if (!isOver) return { actor };
     await settled((done) => req.session.destroy(done));
     return null;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { Types } from 'mongoose';
+import { Secret, TOTP } from 'otpauth';
 import type { ApplicationState } from '#contracts/applications';
 import { EnterpriseDraft, type EnterpriseState } from '#contracts/enterprises';
 import type { JobState } from '#contracts/jobs';
@@ -10,6 +11,8 @@ import { ResumeDraft } from '#contracts/resumes';
 import type { Role } from '#platform/contract';
 import type { Deps } from '#platform/route';
 import { AccountModel } from '../features/accounts/model.ts';
+import { newRecoveryCodes, newSecret } from '../features/accounts/second-factor/codes.ts';
+import { sealSecret } from '../features/accounts/second-factor/take-code.ts';
 import { ApplicationModel } from '../features/applications/model.ts';
 import { EnterpriseModel } from '../features/enterprises/model.ts';
 import { JobModel } from '../features/jobs/model.ts';
@@ -72,6 +75,10 @@ export const resumeDraft = (over: Partial<ResumeDraft> = {}) =>
     ...over,
   });
 
+/** What an app of its own would show for this secret. */
+export const codeOf = (secret: string, at: Date): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
+
 export type Person = { id: string; login: string; roles: Role[]; enterpriseId: string | null };
 
 /** Things to test with. Each makes the parents it was not given. */
@@ -100,6 +107,18 @@ export function builders(deps: Deps) {
       roles: over.roles ?? ['seeker'],
       enterpriseId: over.membership?.enterpriseId ?? null,
     };
+  }
+
+  /** A person's second factor, switched on, and the codes that its app shows. */
+  async function secondFactor(personId: string): Promise<{ code: () => string; recoveryCodes: string[] }> {
+    const secret = newSecret();
+    const { codes, salt, hashes } = await newRecoveryCodes();
+    const sealed = sealSecret(personId, secret, deps.env);
+    await AccountModel.updateOne(
+      { _id: personId },
+      { secondFactor: { secret: sealed, since: now(), lastSpan: 0, salt, recovery: hashes } },
+    );
+    return { code: () => codeOf(secret, now()), recoveryCodes: codes };
   }
 
   async function enterprise(
@@ -195,6 +214,6 @@ export function builders(deps: Deps) {
     return { id: String(made._id), jobId: posting.id, enterpriseId: posting.enterpriseId, seekerId };
   }
 
-  return { account, recruiter, enterprise, job, resume, talent, application };
+  return { account, secondFactor, recruiter, enterprise, job, resume, talent, application };
 }
 export type Builders = ReturnType<typeof builders>;

@@ -12,6 +12,7 @@ import { outsideScenes } from './scenes/outside.ts';
 import { postingDeskScenes } from './scenes/posting-desk.ts';
 import { postingSheetScenes } from './scenes/posting-sheets.ts';
 import { resumeFileScenes } from './scenes/resume-files.ts';
+import { secondFactorScenes } from './scenes/second-factor.ts';
 import { talentScenes } from './scenes/talents.ts';
 
 /** The people of the table, and whose things the routes are tried on: those of `seeker` and of `enterprise`. */
@@ -237,6 +238,7 @@ export const scenes: Record<string, Scene> = {
   checkIndex: plain('nothing'),
   ...outsideScenes,
   ...talentScenes,
+  ...secondFactorScenes,
   ...resumeFileScenes,
 };
 

@@ -1,16 +1,33 @@
-import type { Actor } from '#platform/actor';
+import { type Actor, staff } from '#platform/actor';
 import { recordChanges } from '#platform/changes';
 import type { Locale, Role } from '#platform/contract';
 import { inTransaction, mongoose, withinTransaction } from '#platform/database';
+import type { Env } from '#platform/env';
 import { Conflict, NotFound, Unauthenticated } from '#platform/errors';
 import { AccountModel, type AccountRecord } from './model.ts';
 import { hashPassword } from './password.ts';
 
+type Rules = Pick<Env, 'staffSecondFactor'>;
+
+export type FactorState = 'off' | 'on' | 'required';
+export function factorState(
+  { roles, secondFactor }: Pick<AccountRecord, 'roles' | 'secondFactor'>,
+  { staffSecondFactor }: Rules,
+): FactorState {
+  if (secondFactor?.since) return 'on';
+  return staffSecondFactor === 'required' && staff.some((role) => roles.includes(role)) ? 'required' : 'off';
+}
+
 /** Who this account is now; null where it is suspended or gone. Read anew for each request. */
-export async function loadActor(accountId: string): Promise<Actor | null> {
-  const account = await AccountModel.findOne({ _id: accountId, suspended: false }, { roles: 1, membership: 1 }).lean();
+export async function loadActor(accountId: string, rules: Rules): Promise<Actor | null> {
+  const account = await AccountModel.findOne(
+    { _id: accountId, suspended: false },
+    { roles: 1, membership: 1, 'secondFactor.since': 1 },
+  ).lean<Pick<AccountRecord, '_id' | 'roles' | 'membership' | 'secondFactor'>>();
   if (!account) return null;
   const { roles, membership } = account;
+  if (factorState(account, rules) === 'required')
+    return { id: String(account._id), roles: [], membership: null, lacksSecondFactor: true };
   return {
     id: String(account._id),
     roles,

@@ -40,6 +40,8 @@ export const Me = z.object({
   membership: Membership.nullable(),
   locale: Locale,
   createdAt: Instant,
+  /** `required`: staff who may do nothing before they have set one up. */
+  secondFactor: z.enum(['off', 'on', 'required']),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -76,9 +78,10 @@ export const signIn = endpoint({
   name: 'signIn',
   method: 'POST',
   path: '/sessions',
-  summary: 'Sign in. Sets the session cookie.',
+  summary:
+    'Sign in. Sets the session cookie; for an account with a second factor it gives a step to complete instead, good for ten minutes.',
   body: z.object({ login: z.string().min(1).max(254), password: z.string().min(1).max(128) }),
-  response: Me,
+  response: z.union([Me, z.object({ secondStep: z.string(), expiresAt: Instant })]),
 });
 
 export const signOut = endpoint({
@@ -166,7 +169,7 @@ export const resetPassword = endpoint({
 export const Account = Me.extend({
   suspended: z.boolean(),
   lastSignInAt: Instant.nullable(),
-  can: z.object({ changeRoles: z.boolean(), suspend: z.boolean() }),
+  can: z.object({ changeRoles: z.boolean(), suspend: z.boolean(), removeSecondFactor: z.boolean() }),
 });
 export const listAccounts = endpoint({
   name: 'listAccounts',
@@ -197,5 +200,13 @@ export const setSuspended = endpoint({
   summary: 'Suspend or restore an account. Suspension ends all its sessions.',
   params: z.object({ id: Id }),
   body: z.object({ suspended: z.boolean() }),
+  response: Account,
+});
+export const removeSecondFactor = endpoint({
+  name: 'removeSecondFactor',
+  method: 'DELETE',
+  path: '/accounts/:id/second-factor',
+  summary: 'Remove the second factor of somebody who lost it. All their sessions end, and they are told.',
+  params: z.object({ id: Id }),
   response: Account,
 });

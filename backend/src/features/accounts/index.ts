@@ -12,4 +12,5 @@ export { changePlace, countOwners, findByLogin, type Member, membersOf, takePlac
 export { maskLogin } from './present.ts';
 export { ensureReachable } from './reach.ts';
 export { accountRoutes } from './routes.ts';
+export { removeFrom as removeSecondFactorFrom } from './second-factor/change.ts';
 export { activeSeekers, ensurePassword, eraseAccount, tellAccount } from './whole.ts';

@@ -2,7 +2,15 @@ import type { Locale } from '#platform/contract';
 import { type Channel, postMessage } from '#platform/mail';
 
 /** What we write to people about their accounts. A text message has no subject and is one short paragraph. */
-export type Letter = 'sign-up-code' | 'already-there' | 'reset-code' | 'no-account' | 'password-changed';
+export type Letter =
+  | 'sign-up-code'
+  | 'already-there'
+  | 'reset-code'
+  | 'no-account'
+  | 'password-changed'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'second-factor-removed';
 
 type Text = { subject: string; text: string };
 
@@ -75,6 +83,48 @@ const letters: Record<Letter, Record<Locale, (code: string) => Text>> = {
     en: () => ({
       subject: 'Your Talent Harbor password was changed',
       text: 'Your password has just been changed, and other sessions were signed out. If it was not you, reset it on the sign-in page at once.',
+    }),
+  },
+  'second-factor-on': {
+    'zh-CN': () => ({
+      subject: '您的人才港账号已开启两步验证',
+      text: '两步验证刚刚已开启，其他登录已退出。以后登录除密码外，还要填写验证器应用里的验证码。如非本人操作，请立即在登录页重设密码，并联系我们。',
+    }),
+    'zh-HK': () => ({
+      subject: '您的人才港帳戶已開啟兩步驗證',
+      text: '兩步驗證剛剛已開啟，其他登入已登出。以後登入除密碼外，還要填寫驗證器應用程式內的驗證碼。如非本人操作，請立即在登入頁重設密碼，並聯絡我們。',
+    }),
+    en: () => ({
+      subject: 'Two-step sign-in is on for your Talent Harbor account',
+      text: 'Two-step sign-in has just been switched on, and other sessions were signed out. From now on, signing in also takes a code from your authenticator app. If it was not you, reset your password on the sign-in page at once and contact us.',
+    }),
+  },
+  'second-factor-off': {
+    'zh-CN': () => ({
+      subject: '您的人才港账号已关闭两步验证',
+      text: '两步验证刚刚已关闭，其他登录已退出。以后只用密码就能登录。如非本人操作，请立即在登录页重设密码。',
+    }),
+    'zh-HK': () => ({
+      subject: '您的人才港帳戶已關閉兩步驗證',
+      text: '兩步驗證剛剛已關閉，其他登入已登出。以後只用密碼就能登入。如非本人操作，請立即在登入頁重設密碼。',
+    }),
+    en: () => ({
+      subject: 'Two-step sign-in is off for your Talent Harbor account',
+      text: 'Two-step sign-in has just been switched off, and other sessions were signed out. From now on, your password alone signs you in. If it was not you, reset your password on the sign-in page at once.',
+    }),
+  },
+  'second-factor-removed': {
+    'zh-CN': () => ({
+      subject: '管理员解除了您的两步验证',
+      text: '管理员刚刚解除了您账号的两步验证，所有登录已退出。请用密码登录，并在账号页面重新设置。如果您没有提出过，请立即重设密码，并联系我们。',
+    }),
+    'zh-HK': () => ({
+      subject: '管理員解除了您的兩步驗證',
+      text: '管理員剛剛解除了您帳戶的兩步驗證，所有登入已登出。請用密碼登入，並在帳戶頁面重新設定。如果您沒有提出過，請立即重設密碼，並聯絡我們。',
+    }),
+    en: () => ({
+      subject: 'An administrator removed your two-step sign-in',
+      text: 'An administrator has just removed two-step sign-in from your account, and all sessions were signed out. Sign in with your password and set it up again on your account page. If you did not ask for this, reset your password at once and contact us.',
     }),
   },
 };

@@ -2,6 +2,18 @@ import { Schema, type Types } from 'mongoose';
 import type { Locale, Role } from '#platform/contract';
 import { mongoose } from '#platform/database';
 
+export type SecondFactor = {
+  /** What the app makes its codes of, encrypted. */
+  secret: string;
+  /** Null while it is only offered: no code of it has come back yet. */
+  since: Date | null;
+  /** The span of thirty seconds, counted since 1970, whose code was taken last: none is taken twice. */
+  lastSpan: number;
+  salt: string;
+  /** Hashes of the recovery codes that have not been used. */
+  recovery: string[];
+};
+
 export type AccountRecord = {
   _id: Types.ObjectId;
   name: string;
@@ -14,6 +26,7 @@ export type AccountRecord = {
   suspended: boolean;
   createdAt: Date;
   lastSignInAt: Date | null;
+  secondFactor: SecondFactor | null;
   /** Counts what this person did to other accounts, so that two admins who dismiss each other at once collide. */
   adminActs: number;
 };
@@ -32,6 +45,13 @@ const schema = new Schema<AccountRecord>(
     suspended: { type: Boolean, default: false },
     createdAt: { type: Date, required: true },
     lastSignInAt: { type: Date, default: null },
+    secondFactor: {
+      type: new Schema(
+        { secret: String, since: Date, lastSpan: Number, salt: String, recovery: [String] },
+        { _id: false },
+      ),
+      default: null,
+    },
     adminActs: { type: Number, default: 0 },
   },
   { collection: 'accounts', versionKey: false },
@@ -73,3 +93,28 @@ const pendingSchema = new Schema<PendingRecord>(
 );
 pendingSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 export const PendingModel = mongoose.model<PendingRecord>('Pending', pendingSchema);
+
+/** A sign-in whose password was right and whose second factor has still to come. */
+export type SecondStepRecord = {
+  /** Hash of what its person holds. */
+  _id: string;
+  accountId: Types.ObjectId;
+  /** As it was: a new password ends the step. */
+  passwordHash: string;
+  triesLeft: number;
+  expiresAt: Date;
+};
+
+const secondStepSchema = new Schema<SecondStepRecord>(
+  {
+    _id: String,
+    accountId: { type: Schema.Types.ObjectId, required: true },
+    passwordHash: { type: String, required: true },
+    triesLeft: { type: Number, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'second-steps', versionKey: false },
+);
+secondStepSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+secondStepSchema.index({ accountId: 1 });
+export const SecondStepModel = mongoose.model<SecondStepRecord>('SecondStep', secondStepSchema);

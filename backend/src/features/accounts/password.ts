@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, hashRaw, verify } from '@node-rs/argon2';
 import { invalid } from '#platform/errors';
 import { commonPasswords, plain, productWords } from './common-passwords.ts';
 
@@ -9,6 +9,10 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const typed = (password: string) => password.normalize('NFKC');
 
 export const hashPassword = (password: string): Promise<string> => hash(typed(password), cost);
+
+/** For short secrets of ours: what is compared by its hash needs its own salt. */
+export const hashSlowly = async (secret: string, salt: string): Promise<string> =>
+  (await hashRaw(secret, { ...cost, salt: Buffer.from(salt, 'base64url') })).toString('base64url');
 
 let nobodys: Promise<string> | undefined;
 

@@ -3,12 +3,14 @@ import { Login, type listAccounts } from '#contracts/accounts';
 import type { Actor } from '#platform/actor';
 import type { QueryOf, Role } from '#platform/contract';
 import { inTransaction, mongoose } from '#platform/database';
+import type { Env } from '#platform/env';
 import { ensure, Forbidden, NotFound } from '#platform/errors';
 import { endSessionsOf } from '#platform/session';
 import { recordAccountChange } from './accounts.ts';
 import { AccountModel, type AccountRecord } from './model.ts';
-import { canChangeRoles, canSuspend } from './policy.ts';
+import { canChangeRoles, canRemoveSecondFactor, canSuspend } from './policy.ts';
 import { presentAccount } from './present.ts';
+import { removeFrom } from './second-factor/change.ts';
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -22,6 +24,7 @@ function matching(q: string) {
 export async function findPeople(
   { q, role, cursor, limit }: QueryOf<typeof listAccounts>,
   actor: Actor,
+  env: Env,
 ): Promise<z.input<(typeof listAccounts)['response']>> {
   const found = await AccountModel.find({
     ...(q && matching(q)),
@@ -33,7 +36,7 @@ export async function findPeople(
     .lean();
   const page = found.slice(0, limit);
   return {
-    items: page.map((account) => presentAccount(account, actor)),
+    items: page.map((account) => presentAccount(account, actor, env)),
     nextCursor: found.length > limit ? String(page.at(-1)?._id) : null,
   };
 }
@@ -79,4 +82,13 @@ export const suspend = (id: string, suspended: boolean, actor: Actor) =>
     ensure(canSuspend(actor, person), new Forbidden('own-account', 'Nobody suspends themselves.'));
     if (suspended) await endSessionsOf(id);
     return update(id, { suspended });
+  });
+
+export const removeSecondFactor = (id: string, actor: Actor) =>
+  asAdmin(id, actor, async (person) => {
+    ensure(
+      canRemoveSecondFactor(actor, person),
+      new Forbidden('own-second-factor', 'Switch it off with a code of it, or ask another admin.'),
+    );
+    return removeFrom({ _id: id });
   });

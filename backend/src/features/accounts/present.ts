@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Account, Me } from '#contracts/accounts';
 import type { Actor } from '#platform/actor';
+import type { Env } from '#platform/env';
+import { factorState } from './accounts.ts';
 import type { AccountRecord } from './model.ts';
-import { canChangeRoles, canSuspend } from './policy.ts';
+import { canChangeRoles, canRemoveSecondFactor, canSuspend } from './policy.ts';
 
 /** `139****5678`, `+852****34`, `l***@example.com`: enough to know one's own, not enough to write to. */
 export function maskLogin(login: string): string {
@@ -13,7 +15,7 @@ export function maskLogin(login: string): string {
   return `${login.slice(0, 4)}****${login.slice(-2)}`;
 }
 
-export function presentMe(account: AccountRecord): Me {
+export function presentMe(account: AccountRecord, env: Env): Me {
   const { membership } = account;
   return {
     id: String(account._id),
@@ -23,15 +25,20 @@ export function presentMe(account: AccountRecord): Me {
     membership: membership && { enterpriseId: String(membership.enterpriseId), role: membership.role },
     locale: account.locale,
     createdAt: account.createdAt.toISOString(),
+    secondFactor: factorState(account, env),
   };
 }
 
-export function presentAccount(account: AccountRecord, actor: Actor): z.infer<typeof Account> {
+export function presentAccount(account: AccountRecord, actor: Actor, env: Env): z.infer<typeof Account> {
   const person = { id: String(account._id), roles: account.roles };
   return {
-    ...presentMe(account),
+    ...presentMe(account, env),
     suspended: account.suspended,
     lastSignInAt: account.lastSignInAt?.toISOString() ?? null,
-    can: { changeRoles: canChangeRoles(actor, person), suspend: canSuspend(actor, person) },
+    can: {
+      changeRoles: canChangeRoles(actor, person),
+      suspend: canSuspend(actor, person),
+      removeSecondFactor: canRemoveSecondFactor(actor, person) && account.secondFactor?.since != null,
+    },
   };
 }

@@ -1,14 +1,15 @@
 import * as accounts from '#contracts/accounts';
 import { inTransaction } from '#platform/database';
 import { ensure, NotFound } from '#platform/errors';
-import { admins, anyone, signedIn } from '#platform/policy';
+import { accountHolders, admins, anyone } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { endSessionOf, endSessionsOf, sessionsOf } from '#platform/session';
 import { ownAccount, recordAccountChange } from './accounts.ts';
 import { AccountModel } from './model.ts';
 import { askToReset, changePasswordTo, resetWith } from './new-password.ts';
-import { findPeople, giveRoles, suspend } from './people.ts';
+import { findPeople, giveRoles, removeSecondFactor, suspend } from './people.ts';
 import { presentAccount, presentMe } from './present.ts';
+import { secondFactorRoutes } from './second-factor/routes.ts';
 import { signInWith } from './sign-in.ts';
 import { askToSignUp, confirmSignUpWith } from './sign-up.ts';
 
@@ -20,12 +21,12 @@ route(accountRoutes, accounts.signUp, anyone, async ({ body }, context) => askTo
 route(accountRoutes, accounts.confirmSignUp, anyone, async ({ params, body }, context) => {
   const account = await confirmSignUpWith(params.id, body.code, context);
   await context.session.begin(String(account._id));
-  return presentMe(account);
+  return presentMe(account, context.env);
 });
 
-route(accountRoutes, accounts.signIn, anyone, async ({ body }, context) => presentMe(await signInWith(body, context)));
+route(accountRoutes, accounts.signIn, anyone, ({ body }, context) => signInWith(body, context));
 
-route(accountRoutes, accounts.signOut, signedIn, async (_, { actor, session }) => {
+route(accountRoutes, accounts.signOut, accountHolders, async (_, { actor, session }) => {
   await inTransaction(async () => {
     await endSessionOf(actor.id, session.id ?? '');
     await recordAccountChange(actor.id);
@@ -34,7 +35,7 @@ route(accountRoutes, accounts.signOut, signedIn, async (_, { actor, session }) =
   return done;
 });
 
-route(accountRoutes, accounts.listSessions, signedIn, async (_, { actor, session }) => {
+route(accountRoutes, accounts.listSessions, accountHolders, async (_, { actor, session }) => {
   const held = await sessionsOf(actor.id);
   return {
     items: held.map(({ id, device, signedInAt, lastSeenAt }) => ({
@@ -47,7 +48,7 @@ route(accountRoutes, accounts.listSessions, signedIn, async (_, { actor, session
   };
 });
 
-route(accountRoutes, accounts.endSession, signedIn, async ({ params }, { actor, session }) => {
+route(accountRoutes, accounts.endSession, accountHolders, async ({ params }, { actor, session }) => {
   await inTransaction(async () => {
     ensure(await endSessionOf(actor.id, params.id), new NotFound());
     await recordAccountChange(actor.id);
@@ -56,7 +57,7 @@ route(accountRoutes, accounts.endSession, signedIn, async ({ params }, { actor, 
   return done;
 });
 
-route(accountRoutes, accounts.signOutEverywhere, signedIn, async (_, { actor, session }) => {
+route(accountRoutes, accounts.signOutEverywhere, accountHolders, async (_, { actor, session }) => {
   await inTransaction(async () => {
     await endSessionsOf(actor.id);
     await recordAccountChange(actor.id);
@@ -65,14 +66,16 @@ route(accountRoutes, accounts.signOutEverywhere, signedIn, async (_, { actor, se
   return done;
 });
 
-route(accountRoutes, accounts.getMe, signedIn, async (_, { actor }) => presentMe(await ownAccount(actor)));
+route(accountRoutes, accounts.getMe, accountHolders, async (_, { actor, env }) =>
+  presentMe(await ownAccount(actor), env),
+);
 
-route(accountRoutes, accounts.updateMe, signedIn, async ({ body }, { actor }) => {
+route(accountRoutes, accounts.updateMe, accountHolders, async ({ body }, { actor, env }) => {
   await AccountModel.updateOne({ _id: actor.id }, body);
-  return presentMe(await ownAccount(actor));
+  return presentMe(await ownAccount(actor), env);
 });
 
-route(accountRoutes, accounts.changePassword, signedIn, async ({ body }, context) => {
+route(accountRoutes, accounts.changePassword, accountHolders, async ({ body }, context) => {
   await changePasswordTo(body, context, context.actor);
   return done;
 });
@@ -86,12 +89,18 @@ route(accountRoutes, accounts.resetPassword, anyone, async ({ params, body }, co
   return done;
 });
 
-route(accountRoutes, accounts.listAccounts, admins, async ({ query }, { actor }) => findPeople(query, actor));
+route(accountRoutes, accounts.listAccounts, admins, async ({ query }, { actor, env }) => findPeople(query, actor, env));
 
-route(accountRoutes, accounts.setRoles, admins, async ({ params, body }, { actor }) =>
-  presentAccount(await giveRoles(params.id, body.roles, actor), actor),
+route(accountRoutes, accounts.setRoles, admins, async ({ params, body }, { actor, env }) =>
+  presentAccount(await giveRoles(params.id, body.roles, actor), actor, env),
 );
 
-route(accountRoutes, accounts.setSuspended, admins, async ({ params, body }, { actor }) =>
-  presentAccount(await suspend(params.id, body.suspended, actor), actor),
+route(accountRoutes, accounts.setSuspended, admins, async ({ params, body }, { actor, env }) =>
+  presentAccount(await suspend(params.id, body.suspended, actor), actor, env),
 );
+
+route(accountRoutes, accounts.removeSecondFactor, admins, async ({ params }, { actor, env }) =>
+  presentAccount(await removeSecondFactor(params.id, actor), actor, env),
+);
+
+accountRoutes.push(...secondFactorRoutes);

@@ -4,7 +4,7 @@ import { invalid } from '#platform/errors';
 import { countTries } from '#platform/limits';
 import { sessionsOf } from '#platform/session';
 import { ownAccount, recordAccountChange } from './accounts.ts';
-import { AccountModel } from './model.ts';
+import { AccountModel, SecondStepModel } from './model.ts';
 import { passwordFits } from './password.ts';
 
 /** Asks for the present password before what cannot be undone. @throws Invalid `password`, TooMany */
@@ -20,10 +20,13 @@ export async function ensurePassword(actor: Actor, password: string): Promise<vo
 export async function tellAccount(id: string): Promise<unknown> {
   const account = await AccountModel.findById(id).lean();
   if (!account) return null;
-  const { name, login, roles, locale, createdAt, lastSignInAt } = account;
+  const { name, login, roles, locale, createdAt, lastSignInAt, secondFactor } = account;
   const sessions = await sessionsOf(id);
   return {
     ...{ id, name, login, roles, locale, createdAt, lastSignInAt },
+    secondFactor: secondFactor?.since
+      ? { since: secondFactor.since, recoveryCodesLeft: secondFactor.recovery.length }
+      : null,
     sessions: sessions.map(({ device, signedInAt, lastSeenAt }) => ({ device, signedInAt, lastSeenAt })),
   };
 }
@@ -31,6 +34,7 @@ export async function tellAccount(id: string): Promise<unknown> {
 /** Inside the caller's transaction: open sockets are checked again and find nobody. */
 export async function eraseAccount(id: string): Promise<void> {
   await AccountModel.deleteOne({ _id: id });
+  await SecondStepModel.deleteMany({ accountId: id });
   await recordAccountChange(id);
 }
 

@@ -4,8 +4,10 @@ import type { z } from 'zod';
 import type { createToken, Token } from '#contracts/outside';
 import { loadActor } from '#features/accounts';
 import type { Actor } from '#platform/actor';
+import type { Clock } from '#platform/clock';
 import type { BodyOf } from '#platform/contract';
 import { mongoose } from '#platform/database';
+import type { Env } from '#platform/env';
 import { Conflict, NotFound, Unauthenticated } from '#platform/errors';
 import type { Grant } from '#platform/http';
 import { TokenModel, type TokenRecord } from './model.ts';
@@ -64,6 +66,8 @@ export async function endToken(id: string, actor: Actor): Promise<void> {
   if (deletedCount === 0) throw new NotFound();
 }
 
+type Parts = { clock: Clock; env: Env };
+
 /** The secret of a personal token in an Authorization header, or null where there is none. */
 export const tokenIn = (header: string | undefined): string | null =>
   header?.startsWith(`Bearer ${prefix}`) ? header.slice('Bearer '.length) : null;
@@ -72,9 +76,10 @@ export const tokenIn = (header: string | undefined): string | null =>
  * Whom a token speaks for now, and what it is good for.
  * @throws Unauthenticated where it is unknown, ended or expired, or its person may not act any more
  */
-export async function bearerOf(secret: string, now: Date): Promise<{ actor: Actor; grant: Grant }> {
+export async function bearerOf(secret: string, { clock, env }: Parts): Promise<{ actor: Actor; grant: Grant }> {
+  const now = clock.now();
   const token = await TokenModel.findOne({ hash: hashOf(secret), ...living(now) }).lean<TokenRecord>();
-  const actor = token && (await loadActor(String(token.accountId)));
+  const actor = token && (await loadActor(String(token.accountId), env));
   if (!token || !actor) throw new Unauthenticated('token-unknown', 'This token is unknown, ended or expired.');
   const { _id, lastUsedAt, scopes } = token;
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > notedEvery)

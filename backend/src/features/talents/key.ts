@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { Schema } from 'mongoose';
 import { mongoose } from '#platform/database';
 import { invalid } from '#platform/errors';
+import { derivedKey, seal, unseal } from '#platform/seal';
 
 /** The secret from which ids, orders and cursors are made; it comes into being with the database and stays. */
 const KeyModel = mongoose.model(
@@ -29,8 +30,6 @@ async function key(): Promise<Buffer> {
   return known;
 }
 
-const derived = (from: Buffer, ...words: string[]) => Buffer.from(hkdfSync('sha256', from, '', words.join('/'), 32));
-
 /** Secrets of one enterprise: what it holds means nothing to another. */
 export type Lens = {
   /** The person's id for this enterprise. */
@@ -47,8 +46,12 @@ export type Lens = {
 const zeros = Buffer.alloc(4);
 
 export async function lensOf(enterpriseId: string): Promise<Lens> {
-  const own = derived(await key(), 'enterprise', enterpriseId);
-  const [ids, picks, seals] = [derived(own, 'ids').subarray(0, 16), derived(own, 'picks'), derived(own, 'seals')];
+  const own = derivedKey(await key(), 'enterprise', enterpriseId);
+  const [ids, picks, seals] = [
+    derivedKey(own, 'ids').subarray(0, 16),
+    derivedKey(own, 'picks'),
+    derivedKey(own, 'seals'),
+  ];
   return {
     // One block of a block cipher: a random-looking permutation that only the key can walk back.
     idOf(personId) {
@@ -64,21 +67,12 @@ export async function lensOf(enterpriseId: string): Promise<Lens> {
       return block.subarray(12).equals(zeros) ? block.subarray(0, 12).toString('hex') : null;
     },
     pick: (below, ...words) => createHmac('sha256', picks).update(words.join('\n')).digest().readUInt32BE(0) % below,
-    seal(text) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', seals, nonce);
-      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
-    },
+    seal: (text) => seal(seals, text),
     open(text) {
-      const bytes = Buffer.from(text, 'base64url');
-      try {
-        const decipher = createDecipheriv('aes-256-gcm', seals, bytes.subarray(0, 12), { authTagLength: 16 });
-        decipher.setAuthTag(bytes.subarray(12, 28));
-        return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
-      } catch {
+      const opened = unseal(seals, text);
+      if (opened === null)
         throw invalid('cursor', 'cursor', 'This cursor belongs to another search; begin again without one.');
-      }
+      return opened;
     },
   };
 }
@@ -87,7 +81,7 @@ export const shuffles = 8;
 
 /** Numbers of a person that say nothing about them: one for each order in which people may stand. */
 export async function shufflesOf(personId: string): Promise<number[]> {
-  const bytes = createHmac('sha256', derived(await key(), 'order'))
+  const bytes = createHmac('sha256', derivedKey(await key(), 'order'))
     .update(personId)
     .digest();
   return Array.from({ length: shuffles }, (_, at) => bytes.readUInt32BE(at * 4));
