@@ -1,4 +1,5 @@
 import { listSessions } from '@talent-harbor/backend/contracts/accounts';
+import { getSecondFactor } from '@talent-harbor/backend/contracts/accounts/second-factor';
 import { listMyApplications } from '@talent-harbor/backend/contracts/applications';
 import { getCity } from '@talent-harbor/backend/contracts/city';
 import { getEnterprise } from '@talent-harbor/backend/contracts/enterprises';
@@ -84,6 +85,7 @@ export const beforehand: Record<string, Beforehand> = {
   [accountPaths.forgot]: { head: own('accounts:reset.title') },
   [accountPaths.reset(':id')]: { head: own('accounts:reset.setTitle') },
   [paths.me]: { needs: () => [optional(listSessions)], head: own('accounts:account.title') },
+  [paths.secondFactor]: { needs: () => [optional(getSecondFactor)], head: own('accounts:factor.title') },
   [paths.tokens]: { head: own('tokens:title') },
   [paths.myData]: { needs: () => [optional(getPrivacy)], head: own('privacy:title') },
   [paths.invitation(':id')]: { head: own('invitations:title') },

@@ -7,11 +7,11 @@ import { StaticRouter } from 'react-router';
 import { cityQuery, namesOf, namesQuery } from '#features/city/names.ts';
 import { createI18n } from '#shared/i18n/i18n.ts';
 import { meQuery } from '#shared/lib/me.ts';
-import { paths } from '#shared/lib/paths.ts';
 import { createQueryClient } from '#shared/lib/query-client.ts';
 import { refusal } from '#shared/lib/refusal.ts';
 import { App } from './app.tsx';
 import { beforehand, type Need } from './beforehand.ts';
+import { detourOf } from './detour.ts';
 import { headOf } from './head.ts';
 import { matchPage } from './match.ts';
 import type { PageData } from './page-data.ts';
@@ -95,6 +95,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
   const city = client.getQueryData(cityQuery.queryKey);
   if (city) client.setQueryData(namesQuery(locale).queryKey, namesOf(city, locale));
 
+  const detour = found && detourOf(found.route, me, url.pathname + url.search);
   const rendered = found?.route.frame !== 'console';
   const i18n = createI18n(locale, wordsOf(locale));
   if (rendered) await found?.route.page.load();
@@ -109,7 +110,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
   return {
     head,
     status,
-    ...redirectFor(found?.route.who, me, url),
+    ...(detour && { redirect: detour }),
     write(onFault) {
       const html = rendered ? attempt(markup, onFault) : null;
       const queries = dehydrate(client, { shouldDehydrateQuery: ({ queryKey }) => queryKey[0] !== getCity.name });
@@ -126,8 +127,4 @@ function attempt(write: () => string, onFault?: (error: unknown) => void): strin
     onFault?.(error);
     return null;
   }
-}
-
-function redirectFor(who: unknown, me: unknown, url: URL): { redirect?: string } {
-  return who && !me ? { redirect: paths.signIn(url.pathname + url.search) } : {};
 }

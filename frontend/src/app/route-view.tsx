@@ -4,11 +4,11 @@ import { Navigate, useLocation } from 'react-router';
 import { useFeatureWords } from '#shared/i18n/use-feature-words.ts';
 import { useMe } from '#shared/lib/me.ts';
 import type { PageRoute } from '#shared/lib/page-route.ts';
-import { paths } from '#shared/lib/paths.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { ErrorState } from '#shared/ui/error-state.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
+import { detourOf } from './detour.ts';
 import { ForbiddenPage } from './pages/forbidden-page.tsx';
 
 export const Refused = createContext<Problem | null>(null);
@@ -24,8 +24,9 @@ export function RouteView({ route }: { route: PageRoute }) {
   }
   if (route.who) {
     if (me === undefined) return <PageSkeleton />;
-    if (me === null) return <Navigate to={paths.signIn(location.pathname + location.search)} replace />;
-    if (route.who !== 'signed-in' && !route.who.some((role) => me.roles.includes(role))) return <ForbiddenPage />;
+    const detour = detourOf(route, me, location.pathname + location.search);
+    if (detour) return <Navigate to={detour} replace />;
+    if (route.who !== 'signed-in' && !route.who.some((role) => me?.roles.includes(role))) return <ForbiddenPage />;
   }
   if (!worded) return <PageSkeleton />;
   return (

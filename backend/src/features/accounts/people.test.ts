@@ -127,7 +127,7 @@ test('people are listed newest first, page by page, each once, with what may be 
       .expect(200);
     for (const item of body.items) {
       seen.push(item.id);
-      expect(item.can).toEqual({ changeRoles: true, suspend: true });
+      expect(item.can).toEqual({ changeRoles: true, suspend: true, removeSecondFactor: false });
       expect(item.login).toBe('p***@people.example');
     }
     cursor = body.nextCursor ?? '';

@@ -60,6 +60,7 @@ function Account({ me }: { me: Me }) {
         <NameCard me={me} />
         <DisplayCard />
         <PasswordCard />
+        <FactorLink on={me.secondFactor === 'on'} />
         <SessionsCard />
         <TokensLink />
         <div className="desk:hidden">
@@ -108,6 +109,21 @@ function Shortcuts({ me }: { me: Me }) {
         ))}
       </ul>
     </Card>
+  );
+}
+
+function FactorLink({ on }: { on: boolean }) {
+  const t = useWords('accounts');
+  return (
+    <SettingsCard title={t('factor.title')} lead={t('factor.lead')}>
+      <div className="flex flex-wrap items-center gap-3">
+        <Tag tone={on ? 'leaf' : 'plain'}>{t(on ? 'factor.on' : 'factor.off')}</Tag>
+        <Link to={paths.secondFactor} className="target inline-flex items-center gap-1 text-tide">
+          {t('factor.go')}
+          <ChevronRight className="size-5" aria-hidden="true" />
+        </Link>
+      </div>
+    </SettingsCard>
   );
 }
 

@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useWords } from '#shared/i18n/use-words.ts';
-import { faultOf, useFaultWords } from '#shared/lib/form.ts';
+import { faultAt, useFaultWords } from '#shared/lib/form.ts';
 import { useMe } from '#shared/lib/me.ts';
 import { paths } from '#shared/lib/paths.ts';
-import { asRefusal } from '#shared/lib/refusal.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
@@ -70,8 +69,7 @@ export function ConfirmPage() {
     );
 
   if (me) return <Navigate to={next || !me.roles.includes('seeker') ? after(me) : paths.resumes} replace />;
-  const wrong = asRefusal(confirming.error).problem.fields?.find((fault) => fault.path === 'code');
-  const fault = confirming.error && wrong ? faults({ message: faultOf(wrong) }) : undefined;
+  const fault = faults(faultAt(confirming.error, 'code'));
   return (
     <EntryFrame
       title={t('code.title')}

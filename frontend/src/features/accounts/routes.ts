@@ -41,4 +41,10 @@ export const accountRoutes: PageRoute[] = [
     who: 'signed-in',
     words,
   },
+  {
+    path: paths.secondFactor,
+    page: lazyPage(() => import('./second-factor-page.tsx').then((m) => m.SecondFactorPage)),
+    who: 'signed-in',
+    words,
+  },
 ];

@@ -1,5 +1,6 @@
-import { type Me, signIn } from '@talent-harbor/backend/contracts/accounts';
+import { signIn } from '@talent-harbor/backend/contracts/accounts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { z } from 'zod';
 import { useWords } from '#shared/i18n/use-words.ts';
@@ -16,6 +17,7 @@ import { useArrival, withNext } from './arrival.ts';
 import { EntryFrame } from './components/entry-frame.tsx';
 import { FormError } from './components/form-error.tsx';
 import { PasswordInput } from './components/password-input.tsx';
+import { SecondStep } from './components/second-step.tsx';
 import { TextLink } from './components/text-link.tsx';
 import { accountPaths } from './paths.ts';
 
@@ -34,17 +36,24 @@ export function SignInPage() {
   const entering = useSignIn();
   const form = useContractForm(signIn.body, { login: changed?.login ?? '', password: '' });
   const { errors } = form.formState;
+  const [secondStep, begin] = useState<string | null>(null);
 
   const enter = form.handleSubmit(async (body) => {
     try {
-      const person: Me = await entering.mutateAsync({ body });
-      become(client, person);
+      const answer = await entering.mutateAsync({ body });
+      if ('secondStep' in answer) begin(answer.secondStep);
+      else become(client, answer);
     } catch (error) {
       if (!markFields(form, error, fields)) form.setFocus('password');
     }
   });
 
   if (me) return <Navigate to={after(me)} replace />;
+  const back = () => {
+    form.resetField('password');
+    begin(null);
+  };
+  if (secondStep) return <SecondStep secondStep={secondStep} onBack={back} />;
   return (
     <EntryFrame
       title={t('signIn.title')}

@@ -1,10 +1,17 @@
 /** What people do most, by endpoint name: for these there are words, and they can be picked. */
 export const acts = [
+  'signIn',
+  'completeSignIn',
   'signOut',
   'endSession',
   'signOutEverywhere',
   'updateMe',
   'changePassword',
+  'resetPassword',
+  'offerSecondFactor',
+  'switchOnSecondFactor',
+  'switchOffSecondFactor',
+  'removeSecondFactor',
   'setRoles',
   'setSuspended',
   'createEnterprise',

@@ -1,4 +1,10 @@
-import { type Account, listAccounts, setRoles, setSuspended } from '@talent-harbor/backend/contracts/accounts';
+import {
+  type Account,
+  listAccounts,
+  removeSecondFactor,
+  setRoles,
+  setSuspended,
+} from '@talent-harbor/backend/contracts/accounts';
 import { checkIndex, getSystem, listAudit, Readiness } from '@talent-harbor/backend/contracts/operations';
 import type { ResponseOf, Role } from '@talent-harbor/backend/contracts/platform';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -49,5 +55,6 @@ export function usePeopleMoves() {
     giveRoles: (id: string, roles: Role[]) => afterwards(call(setRoles, { params: { id }, body: { roles } })),
     suspend: (id: string, suspended: boolean) =>
       afterwards(call(setSuspended, { params: { id }, body: { suspended } })),
+    removeFactor: (id: string) => afterwards(call(removeSecondFactor, { params: { id } })),
   };
 }

@@ -46,6 +46,10 @@ export function PersonPanel({
           <Fact name={t('people.login')}>{person.login}</Fact>
           <Fact name={t('people.since')}>{moment(person.createdAt)}</Fact>
           <Fact name={t('people.lastSignIn')}>{moment(person.lastSignInAt)}</Fact>
+          <Fact name={t('people.secondFactor')}>
+            {t(`people.factor.${person.secondFactor}`)}
+            {person.can.removeSecondFactor && <RemoveFactor person={person} />}
+          </Fact>
           <Fact name={t('people.enterprise')}>
             {person.membership ? t(`people.membership.${person.membership.role}`) : t('people.noEnterprise')}
           </Fact>
@@ -118,6 +122,30 @@ function Roles({ person }: { person: Person }) {
       </div>
       <AskFirst question={question} onClose={() => setQuestion(null)} />
     </fieldset>
+  );
+}
+
+function RemoveFactor({ person }: { person: Person }) {
+  const t = useWords('console-admin');
+  const tell = useToast();
+  const { removeFactor } = usePeopleMoves();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const ask = () =>
+    setQuestion({
+      title: t('people.removeFactorTitle', { name: person.name }),
+      text: t('people.removeFactorText'),
+      verb: t('people.removeFactor'),
+      danger: true,
+      act: async () => {
+        await removeFactor(person.id);
+        tell(t('people.removeFactorDone', { name: person.name }));
+      },
+    });
+  return (
+    <div className="mt-1">
+      <Button onClick={ask}>{t('people.removeFactor')}</Button>
+      <AskFirst question={question} onClose={() => setQuestion(null)} />
+    </div>
   );
 }
 

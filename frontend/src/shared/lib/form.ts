@@ -65,6 +65,13 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
   return useForm<In, unknown, Out>({ resolver: resolverOf(schema), defaultValues });
 }
 
+/** The server's fault at one field of what it refused. */
+export function faultAt(error: unknown, path: string): { message: string } | undefined {
+  const fields = error instanceof Refusal ? (error.problem.fields ?? []) : [];
+  const fault = fields.find((field) => field.path === path);
+  return fault && { message: faultOf(fault) };
+}
+
 /** Shows the server's faults at their fields. False when none of them belongs to a field of this form. */
 export function markFields<In extends FieldValues, Out>(
   form: UseFormReturn<In, unknown, Out>,

@@ -8,6 +8,7 @@ export const paths = {
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   signUp: (next?: string) => (next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up'),
   me: '/me',
+  secondFactor: '/me/second-factor',
   tokens: '/me/tokens',
   myData: '/me/data',
   invitation: (id: string) => `/invitations/${id}`,

@@ -12,8 +12,8 @@ export function CodeInput({
 }: {
   value: string;
   onChange: (code: string) => void;
-  onComplete?: (code: string) => void;
-  ref?: Ref<HTMLInputElement>;
+  onComplete?: ((code: string) => void) | undefined;
+  ref?: Ref<HTMLInputElement> | undefined;
 }) {
   const take = (text: string) => {
     const code = figures(text);
