@@ -1,4 +1,4 @@
-import { demo, signIn } from '../fixtures/people.ts';
+import { demo, password, signIn } from '../fixtures/people.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const locations = (xml: string) =>
@@ -60,6 +60,7 @@ test('a token works for a program until its person revokes it', async ({ page, p
   const name = `同步 ${Date.now()}`;
   await page.getByLabel('用途').fill(name);
   await page.getByRole('checkbox', { name: '读取我的账号' }).check();
+  await page.getByLabel('现在的密码').fill(password);
   await page.getByRole('button', { name: '生成令牌' }).click();
   const secret = await page.locator('code', { hasText: /^th_/ }).first().innerText();
   await page.getByRole('button', { name: '我已保存' }).click();

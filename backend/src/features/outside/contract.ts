@@ -46,6 +46,8 @@ export const createToken = endpoint({
     scopes: z.array(Scope).min(1).max(scopes.length),
     /** Days until it ends by itself. */
     days: z.int().min(1).max(366).default(90),
+    /** Asked again: a token outlives the session that made it. */
+    password: z.string().min(1).max(128),
   }),
   response: Token.extend({ secret: z.string() }),
 });

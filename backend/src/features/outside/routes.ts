@@ -7,6 +7,7 @@ import {
   revokeToken,
   setSourceActive,
 } from '#contracts/outside';
+import { ensurePassword } from '#features/accounts';
 import { organisers, signedIn } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { add, pullSoon, setActive, sources } from './sources.ts';
@@ -18,7 +19,10 @@ route(outsideRoutes, listTokens, signedIn, async (_, { actor, clock }) => ({
   items: await tokensOf(actor, clock.now()),
 }));
 
-route(outsideRoutes, createToken, signedIn, ({ body }, { actor, clock }) => makeToken(body, actor, clock.now()));
+route(outsideRoutes, createToken, signedIn, async ({ body }, { actor, clock }) => {
+  await ensurePassword(actor, body.password);
+  return makeToken(body, actor, clock.now());
+});
 
 route(outsideRoutes, revokeToken, signedIn, async ({ params }, { actor }) => {
   await endToken(params.id, actor);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 async function tokenOf(person: { login: string }, scopes: string[], days = 30) {
   const agent = await city.as(person);
-  const { body } = await agent.post('/api/me/tokens').send({ name: '同步', scopes, days }).expect(201);
+  const { body } = await agent.post('/api/me/tokens').send({ name: '同步', scopes, days, password }).expect(201);
   const bearer = { authorization: `Bearer ${body.secret}` };
   return { agent, id: String(body.id), secret: String(body.secret), bearer };
 }
@@ -25,6 +25,18 @@ describe('a personal token', () => {
     const { body } = await agent.get('/api/me/tokens').expect(200);
     expect(body.items).toMatchObject([{ id, name: '同步', scopes: ['read:account'], begins: secret.slice(0, 7) }]);
     expect(JSON.stringify(body)).not.toContain(secret);
+  });
+
+  it('is made only for who knows the password, however open the session stands', async () => {
+    const agent = await city.as(await city.make.account());
+    const asked = { name: '同步', scopes: ['read:account'], days: 30 };
+    const refused = await agent
+      .post('/api/me/tokens')
+      .send({ ...asked, password: 'wrong' })
+      .expect(400);
+    expect(refused.body.fields).toMatchObject([{ path: 'password', code: 'wrong-password' }]);
+    await agent.post('/api/me/tokens').send(asked).expect(400);
+    expect((await agent.get('/api/me/tokens').expect(200)).body.items).toEqual([]);
   });
 
   it('does what its person may, where its scope covers it, and says when it was used', async () => {

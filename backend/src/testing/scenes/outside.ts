@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Types } from 'mongoose';
 import { SourceModel, TokenModel } from '../../features/outside/model.ts';
+import { password } from '../builders.ts';
 import type { Scene } from '../scenes.ts';
 
 const someToken = { scopes: ['read:jobs' as const], begins: 'th_abcd', createdAt: new Date(), lastUsedAt: null };
@@ -15,7 +16,7 @@ export const outsideScenes: Record<string, Scene> = {
     aims: 'nothing',
     set: async (_, cast, caller) => {
       await TokenModel.deleteMany({ accountId: cast.callers[caller]?.id ?? null });
-      return { body: { name: '同步', scopes: ['read:jobs'], days: 30 } };
+      return { body: { name: '同步', scopes: ['read:jobs'], days: 30, password } };
     },
   },
   revokeToken: {

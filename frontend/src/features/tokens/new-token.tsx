@@ -2,6 +2,7 @@ import { createToken, type Scope, scopes } from '@talent-harbor/backend/contract
 import { Check, Copy } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
+import { faultAt, useFaultWords } from '#shared/lib/form.ts';
 import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
@@ -41,15 +42,18 @@ export function NewToken() {
 function TokenForm({ onMade, onClose }: { onMade: (secret: string) => void; onClose: () => void }) {
   const t = useWords('tokens');
   const words = useProblemWords('tokens');
+  const faults = useFaultWords('tokens');
   const making = useMakeToken();
   const [name, setName] = useState('');
   const [days, setDays] = useState<number>(90);
   const [chosen, setChosen] = useState<readonly Scope[]>([]);
+  const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
+  const wrong = faults(faultAt(making.error, 'password'));
   const make = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const body = createToken.body.safeParse({ name, scopes: chosen, days });
+    const body = createToken.body.safeParse({ name, scopes: chosen, days, password });
     if (body.success) making.mutate({ body: body.data }, { onSuccess: (made) => onMade(made.secret) });
   };
   return (
@@ -86,7 +90,24 @@ function TokenForm({ onMade, onClose }: { onMade: (secret: string) => void; onCl
           ))}
         </Select>
       </Field>
-      {making.error && (
+      <Field
+        label={t('password')}
+        hint={t('passwordHint')}
+        required
+        error={wrong ?? (tried && password === '' && t('passwordMissing'))}
+      >
+        <Input
+          type="password"
+          value={password}
+          maxLength={128}
+          autoComplete="current-password"
+          onChange={({ target }) => {
+            setPassword(target.value);
+            making.reset();
+          }}
+        />
+      </Field>
+      {making.error && !wrong && (
         <p role="alert" className="rounded-control bg-rust-wash px-3 py-2.5 text-rust">
           {words(making.error)}
         </p>

@@ -53,7 +53,7 @@ test('their tokens rest while they have none', async () => {
   await agent.post('/api/sessions/completion').send({ secondStep: step.secondStep, code: code() }).expect(200);
   const { body } = await agent
     .post('/api/me/tokens')
-    .send({ name: '同步', scopes: ['read:jobs'] })
+    .send({ name: '同步', scopes: ['read:jobs'], password })
     .expect(201);
   const list = () => http().get(`/api/enterprises/${enterpriseId}/jobs`).set('authorization', `Bearer ${body.secret}`);
   await list().expect(200);
