@@ -1,5 +1,4 @@
 import { Schema, Types } from 'mongoose';
-import type { Actor } from './actor.ts';
 import { mongoose } from './database.ts';
 import { toRefusal } from './errors.ts';
 
@@ -10,7 +9,8 @@ export type Via = 'session' | 'token' | 'operator';
 export type AuditRecord = {
   _id: Types.ObjectId;
   at: Date;
-  actorId: Types.ObjectId;
+  /** Null for somebody who tried to sign in as nobody that is known. */
+  actorId: Types.ObjectId | null;
   via: Via;
   tokenId: Types.ObjectId | null;
   /** The endpoint's name. */
@@ -35,7 +35,7 @@ const kept = 3 * 366 * 86_400;
 const intents = new Schema<AuditRecord>(
   {
     at: { type: Date, required: true },
-    actorId: { type: Schema.Types.ObjectId, required: true },
+    actorId: { type: Schema.Types.ObjectId, default: null },
     via: { type: String, required: true },
     tokenId: { type: Schema.Types.ObjectId, default: null },
     act: { type: String, required: true },
@@ -80,11 +80,11 @@ export const AuditModel = mongoose.model<AuditRecord>('Audit', intents);
 export const AuditOutcomeModel = mongoose.model<AuditOutcomeRecord>('AuditOutcome', outcomes);
 
 export type Attempt = {
-  actor: Actor;
+  actorId: string | null;
   via: Via;
   tokenId?: string | null;
   act: string;
-  raw: { params: unknown; query: unknown; body: unknown };
+  targets?: Record<string, string>;
 };
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{24}$/.test(value);
@@ -95,7 +95,15 @@ const entriesOf = (part: unknown): [string, unknown][] =>
   typeof part === 'object' && part !== null && !Buffer.isBuffer(part) ? Object.entries(part) : [];
 
 /** The ids of a request, by name. */
-export function targetsOf({ params, query, body }: Attempt['raw']): Record<string, string> {
+export function targetsOf({
+  params,
+  query,
+  body,
+}: {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}): Record<string, string> {
   const named: [string, string][] = [];
   for (const part of [body, query, params])
     for (const [name, value] of entriesOf(part))
@@ -110,17 +118,20 @@ const madeBy = (answer: unknown): string | null =>
  * Does `work` and keeps on record who did what to what. What was set out to do is on disk before it begins, so that a kill
  * leaves a trace; where that cannot be written, it is not done.
  */
-export async function audited<T>({ actor, via, tokenId, act, raw }: Attempt, work: () => Promise<T>): Promise<T> {
+export async function audited<T>(
+  { actorId, via, tokenId, act, targets = {} }: Attempt,
+  work: () => Promise<T>,
+): Promise<T> {
   const _id = new Types.ObjectId();
   await AuditModel.create([
     {
       _id,
       at: new Date(),
-      actorId: new Types.ObjectId(actor.id),
+      actorId: actorId ? new Types.ObjectId(actorId) : null,
       via,
       tokenId: tokenId ? new Types.ObjectId(tokenId) : null,
       act,
-      targets: targetsOf(raw),
+      targets,
     },
   ]);
   /** A record without an outcome says as much as one that tells of a lost database: so losing this one fails nothing. */

@@ -106,14 +106,16 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
       const { actor, grant, operator } = caller;
       const via = operator ? 'operator' : grant ? 'token' : 'session';
       if (actor) Object.assign(res.locals, { actorId: actor.id, via });
-      res.locals.targets = targetsOf(raw);
+      const targets = targetsOf(raw);
+      res.locals.targets = targets;
       const answering = async () => {
         // A token does what its person may, and of that only what it was made for.
         if (grant && !grant.covers(endpoint)) throw new Forbidden('scope-missing', 'This token is not made for that.');
         return route.answer(raw, context);
       };
-      if (!actor || (method === 'get' && !options.audited)) return answering();
-      return audited({ actor, via, tokenId: grant?.tokenId ?? null, act: endpoint.name, raw }, answering);
+      if (!actor || options.auditsItself || (method === 'get' && !options.audited)) return answering();
+      const tokenId = grant?.tokenId ?? null;
+      return audited({ actorId: actor.id, via, tokenId, act: endpoint.name, targets }, answering);
     };
     const answer = async (req: Request, res: Response) => new Payload(await made(req, res));
 

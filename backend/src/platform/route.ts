@@ -36,6 +36,8 @@ export type RouteOptions = {
   sharedFor?: number;
   /** Reading it is kept on record, as every write is. */
   audited?: true;
+  /** It says itself whose act is on record: who asks is not signed in yet. */
+  auditsItself?: true;
   /** Takes as long as it takes: somebody who operates the product waits for it. */
   long?: true;
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { requestPasswordReset } from '#contracts/accounts';
 import type { Actor } from '#platform/actor';
+import { audited } from '#platform/audit';
 import { inTransaction } from '#platform/database';
 import { Conflict, invalid, NotFound } from '#platform/errors';
 import { countTries } from '#platform/limits';
@@ -35,11 +36,13 @@ export async function resetWith(id: string, code: string, password: string, cont
   const pending = await checkCode('reset', id, code, context);
   const account = await AccountModel.findOne({ login: pending.login }).lean();
   if (!account) throw new NotFound();
-  await refuseGuessable('password', password, account.login, account.name);
-  const passwordHash = await hashPassword(password);
-  await inTransaction(async () => {
-    await useUp(pending);
-    await replacePassword(account, passwordHash, id);
+  await audited({ actorId: String(account._id), via: 'session', act: 'resetPassword' }, async () => {
+    await refuseGuessable('password', password, account.login, account.name);
+    const passwordHash = await hashPassword(password);
+    await inTransaction(async () => {
+      await useUp(pending);
+      await replacePassword(account, passwordHash, id);
+    });
   });
 }
 

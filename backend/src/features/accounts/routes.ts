@@ -15,6 +15,7 @@ import { askToSignUp, confirmSignUpWith } from './sign-up.ts';
 
 export const accountRoutes: Routes = [];
 const done = { done: true } as const;
+const itself = { auditsItself: true } as const;
 
 route(accountRoutes, accounts.signUp, anyone, async ({ body }, context) => askToSignUp(body, context));
 
@@ -24,7 +25,7 @@ route(accountRoutes, accounts.confirmSignUp, anyone, async ({ params, body }, co
   return presentMe(account, context.env);
 });
 
-route(accountRoutes, accounts.signIn, anyone, ({ body }, context) => signInWith(body, context));
+route(accountRoutes, accounts.signIn, anyone, ({ body }, context) => signInWith(body, context), itself);
 
 route(accountRoutes, accounts.signOut, accountHolders, async (_, { actor, session }) => {
   await inTransaction(async () => {
@@ -84,10 +85,16 @@ route(accountRoutes, accounts.requestPasswordReset, anyone, async ({ body }, con
   askToReset(body.login, context),
 );
 
-route(accountRoutes, accounts.resetPassword, anyone, async ({ params, body }, context) => {
-  await resetWith(params.id, body.code, body.password, context);
-  return done;
-});
+route(
+  accountRoutes,
+  accounts.resetPassword,
+  anyone,
+  async ({ params, body }, context) => {
+    await resetWith(params.id, body.code, body.password, context);
+    return done;
+  },
+  itself,
+);
 
 route(accountRoutes, accounts.listAccounts, admins, async ({ query }, { actor, env }) => findPeople(query, actor, env));
 

@@ -22,6 +22,7 @@ async function story() {
     expect((await list({ person: person.id })).items.map((item: { outcome: string }) => item.outcome)).toEqual([
       'refused',
       'done',
+      'done',
     ]),
   );
   return { job, other, person };
@@ -34,6 +35,7 @@ describe('the audit log, read by an admin', () => {
     expect(items).toMatchObject([
       { act: 'closeJob', targets: { id: other.id }, outcome: 'refused', code: 'not-allowed' },
       { act: 'closeJob', targets: { id: job.id }, outcome: 'done', person: { id: person.id, name: '林主管' } },
+      { act: 'signIn', targets: {}, outcome: 'done' },
     ]);
   });
 
@@ -41,8 +43,8 @@ describe('the audit log, read by an admin', () => {
     const { person } = await story();
     expect((await list({ person: person.id, act: 'createJob' })).items).toEqual([]);
     expect((await list({ person: person.id, day: '2020-01-01' })).items).toEqual([]);
-    const first = await list({ person: person.id, limit: '1' });
-    const second = await list({ person: person.id, limit: '1', cursor: first.nextCursor });
+    const first = await list({ person: person.id, act: 'closeJob', limit: '1' });
+    const second = await list({ person: person.id, act: 'closeJob', limit: '1', cursor: first.nextCursor });
     expect([first.items[0].outcome, second.items[0].outcome, second.nextCursor]).toEqual(['refused', 'done', null]);
   });
 
@@ -51,7 +53,7 @@ describe('the audit log, read by an admin', () => {
     const answer = await admin.get('/api/audit/file').query({ person: person.id }).buffer(true).expect(200);
     expect(answer.headers['content-disposition']).toContain('.csv');
     const lines = answer.text.trim().split('\r\n');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines[2]).toContain(`closeJob,id=${job.id},done`);
     expect((await list({ act: 'exportAudit' })).items).not.toEqual([]);
   });

@@ -41,7 +41,7 @@ async function entries(wanted: Wanted, limit: number, before?: string): Promise<
 export async function readAudit({ cursor, limit, ...wanted }: QueryOf<typeof listAudit>) {
   const found = await entries(wanted, limit + 1, cursor);
   const page = found.slice(0, limit);
-  const names = await accountNames(page.map(({ actorId }) => String(actorId)));
+  const names = await accountNames(page.flatMap(({ actorId }) => (actorId ? [String(actorId)] : [])));
   return {
     items: page.map((entry) => present(entry, names)),
     nextCursor: found.length > limit ? String(page.at(-1)?._id) : null,
@@ -49,11 +49,11 @@ export async function readAudit({ cursor, limit, ...wanted }: QueryOf<typeof lis
 }
 
 function present(entry: Entry, names: Map<string, string>): z.input<typeof AuditEntry> {
-  const actorId = String(entry.actorId);
+  const actorId = entry.actorId && String(entry.actorId);
   return {
     id: String(entry._id),
     at: entry.at.toISOString(),
-    person: { id: actorId, name: names.get(actorId) ?? null },
+    person: actorId ? { id: actorId, name: names.get(actorId) ?? null } : null,
     via: entry.via,
     act: entry.act,
     targets: entry.targets,
@@ -77,7 +77,7 @@ export async function auditFile(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>
       lines.push(
         [
           at.toISOString(),
-          String(actorId),
+          actorId ? String(actorId) : '',
           via,
           tokenId ? String(tokenId) : '',
           act,

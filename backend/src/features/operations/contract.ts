@@ -58,8 +58,8 @@ export const checkIndex = endpoint({
 export const AuditEntry = z.object({
   id: Id,
   at: Instant,
-  /** The name as it is now; null where the account is gone. */
-  person: z.object({ id: Id, name: z.string().nullable() }),
+  /** The name as it is now; null where the account is gone. Nobody, where somebody tried to sign in to no account: `targets` then has a pseudonym of what was typed. */
+  person: z.object({ id: Id, name: z.string().nullable() }).nullable(),
   via: z.enum(['session', 'token', 'operator']),
   /** The endpoint's name. */
   act: z.string(),

@@ -44,7 +44,7 @@ export function AuditPage() {
       },
       { replace: true },
     );
-  const known = rows?.find(({ person }) => person.id === wanted.person)?.person.name;
+  const known = rows?.find(({ person }) => person?.id === wanted.person)?.person?.name;
   return (
     <ConsolePage
       title={t('audit.title')}
@@ -162,14 +162,16 @@ function At({ at }: { at: string }) {
 function Who({ item, onPerson }: { item: AuditRow; onPerson: (id: string) => void }) {
   const t = useWords('console-admin');
   const via = item.via === 'session' ? null : t(`audit.via.${item.via}`);
+  const { person } = item;
+  if (!person) return <span className="text-mute">{t('audit.nobody')}</span>;
   return (
     <span className="grid min-w-0 justify-items-start">
       <button
         type="button"
         className="target max-w-full truncate text-left text-tide hover:underline desk:min-h-0"
-        onClick={() => onPerson(item.person.id)}
+        onClick={() => onPerson(person.id)}
       >
-        {item.via === 'operator' ? t('audit.operator') : (item.person.name ?? t('audit.gone'))}
+        {item.via === 'operator' ? t('audit.operator') : (person.name ?? t('audit.gone'))}
       </button>
       {via && <span className="text-[13px] text-mute">{via}</span>}
     </span>

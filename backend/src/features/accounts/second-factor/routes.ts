@@ -8,8 +8,12 @@ import { offer, switchOff, switchOn } from './change.ts';
 
 export const secondFactorRoutes: Routes = [];
 
-route(secondFactorRoutes, contract.completeSignIn, anyone, async ({ body }, context) =>
-  presentMe(await completeSignInWith(body, context), context.env),
+route(
+  secondFactorRoutes,
+  contract.completeSignIn,
+  anyone,
+  async ({ body }, context) => presentMe(await completeSignInWith(body, context), context.env),
+  { auditsItself: true },
 );
 
 route(secondFactorRoutes, contract.getSecondFactor, accountHolders, async (_, { actor }) => {
