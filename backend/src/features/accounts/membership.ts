@@ -19,13 +19,28 @@ export async function membersOf(enterpriseId: string): Promise<Member[]> {
     .sort((a, b) => Number(b.role === 'owner') - Number(a.role === 'owner') || a.name.localeCompare(b.name, 'zh'));
 }
 
-/** Owners who can act: one who is suspended cannot. */
+/** Owners who can act: one who is suspended, or recruits no more, cannot. */
 export const countOwners = (enterpriseId: string): Promise<number> =>
   AccountModel.countDocuments({
     'membership.enterpriseId': enterpriseId,
     'membership.role': 'owner',
+    roles: 'recruiter',
     suspended: false,
   });
+
+/**
+ * After an owner has lost the role, inside the same transaction. All owners are written, so that of two who lose it at the
+ * same moment one is run again, and refused.
+ * @throws Conflict `last-owner`
+ */
+export async function ensureOwnerLeft(enterpriseId: string): Promise<void> {
+  await AccountModel.updateMany(
+    { 'membership.enterpriseId': enterpriseId, 'membership.role': 'owner' },
+    { $inc: { collisions: 1 } },
+  );
+  if ((await countOwners(enterpriseId)) === 0)
+    throw new Conflict('last-owner', 'An enterprise keeps an owner who recruits: it is handed over first.');
+}
 
 export async function findByLogin(login: string): Promise<AccountRecord | null> {
   return AccountModel.findOne({ login }).lean<AccountRecord>();

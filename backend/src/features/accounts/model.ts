@@ -27,8 +27,8 @@ export type AccountRecord = {
   createdAt: Date;
   lastSignInAt: Date | null;
   secondFactor: SecondFactor | null;
-  /** Counts what this person did to other accounts, so that two admins who dismiss each other at once collide. */
-  adminActs: number;
+  /** Counted up where two changes at once would leave nobody in charge: so that they collide. */
+  collisions: number;
 };
 
 const schema = new Schema<AccountRecord>(
@@ -52,7 +52,7 @@ const schema = new Schema<AccountRecord>(
       ),
       default: null,
     },
-    adminActs: { type: Number, default: 0 },
+    collisions: { type: Number, default: 0 },
   },
   { collection: 'accounts', versionKey: false },
 );

@@ -75,6 +75,26 @@ test('two admins who dismiss each other at the same moment leave one', async () 
   }
 });
 
+test('the last owner of an enterprise keeps recruiting for it, also when two admins take the role from two owners at once', async () => {
+  const boss = await city.as(await admin());
+  const take = (agent: typeof boss, { id }: { id: string }) =>
+    agent.put(`/api/accounts/${id}/roles`).send({ roles: ['seeker'] });
+  const owner = await city.make.recruiter();
+  const suspended = await city.make.recruiter(owner.enterpriseId ?? '');
+  await boss.put(`/api/accounts/${suspended.id}/suspension`).send({ suspended: true }).expect(200);
+  expect((await take(boss, owner).expect(409)).body.code).toBe('last-owner');
+  expect((await AccountModel.findById(owner.id).lean())?.roles).toEqual(['recruiter']);
+  await take(boss, await city.make.recruiter(owner.enterpriseId ?? '', 'member')).expect(200);
+
+  const other = await city.as(await admin());
+  for (let round = 0; round < 5; round++) {
+    const one = await city.make.recruiter();
+    const two = await city.make.recruiter(one.enterpriseId ?? '');
+    const answers = await Promise.all([take(boss, one), take(other, two)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  }
+});
+
 test('nobody but an admin sees or changes people', async () => {
   const person = await city.make.account();
   for (const role of ['seeker', 'recruiter', 'organiser', 'manager'] as const) {

@@ -7,6 +7,7 @@ import type { Env } from '#platform/env';
 import { ensure, Forbidden, NotFound } from '#platform/errors';
 import { endSessionsOf } from '#platform/session';
 import { recordAccountChange } from './accounts.ts';
+import { ensureOwnerLeft } from './membership.ts';
 import { AccountModel, type AccountRecord } from './model.ts';
 import { canChangeRoles, canRemoveSecondFactor, canSuspend } from './policy.ts';
 import { presentAccount } from './present.ts';
@@ -53,7 +54,7 @@ async function asAdmin(
   return inTransaction(async () => {
     const still = await AccountModel.updateOne(
       { _id: actor.id, roles: 'admin', suspended: false },
-      { $inc: { adminActs: 1 } },
+      { $inc: { collisions: 1 } },
     );
     ensure(still.matchedCount === 1);
     const account = await AccountModel.findById(id, { roles: 1 }).lean();
@@ -74,7 +75,11 @@ export const giveRoles = (id: string, roles: readonly Role[], actor: Actor) =>
       canChangeRoles(actor, person, next),
       new Forbidden('own-admin-role', 'Another admin must take this role from you.'),
     );
-    return update(id, { roles: next });
+    const changed = await update(id, { roles: next });
+    const { membership } = changed;
+    const owned = membership?.role === 'owner' && person.roles.includes('recruiter') && !next.includes('recruiter');
+    if (owned) await ensureOwnerLeft(String(membership.enterpriseId));
+    return changed;
   });
 
 export const suspend = (id: string, suspended: boolean, actor: Actor) =>
