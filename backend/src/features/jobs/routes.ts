@@ -2,6 +2,7 @@ import { getJob, searchJobs, suggestJobs } from '#contracts/jobs';
 import { closeJob, createJob, deleteJob, pauseJob, publishJob, updateJob } from '#contracts/jobs/publishing';
 import { canPost, canReadPage, findEnterprise } from '#features/enterprises';
 import { Conflict, ensure, Forbidden, NotFound } from '#platform/errors';
+import { countTries } from '#platform/limits';
 import { anyone, only, recruiters } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { findPosting, findPostingFor } from './find.ts';
@@ -17,7 +18,17 @@ export const jobRoutes: Routes = [...heldRoutes];
 /** Milliseconds during which people who are not signed in share an answer: far below what closing promises. */
 const shared = { sharedFor: 1000 };
 
-route(jobRoutes, searchJobs, anyone, ({ query }, deps) => searchPostings(query, deps), shared);
+route(
+  jobRoutes,
+  searchJobs,
+  anyone,
+  async ({ query }, context) => {
+    // A search costs nobody a write. What is counted is walking on, page after page, as who carries everything off does.
+    if (query.cursor) await countTries(['jobs:pages', context.actor?.id ?? context.from.address]);
+    return searchPostings(query, context);
+  },
+  shared,
+);
 
 route(jobRoutes, suggestJobs, anyone, ({ query }, deps) => suggest(query.q, deps), shared);
 
@@ -35,6 +46,7 @@ route(
 route(jobRoutes, createJob, recruiters, async ({ params, body }, { actor, clock }) => {
   const enterprise = await findEnterprise(params.id);
   ensure(canPost(actor, enterprise), canReadPage(actor, enterprise) ? new Forbidden() : new NotFound());
+  await countTries(['jobs:draft', params.id]);
   const now = clock.now();
   return presentJob(await startDraft(enterprise, body, now, actor.id), enterprise, actor, now);
 });

@@ -13,6 +13,7 @@ import { canReadPage, findEnterprise } from '#features/enterprises';
 import { findPostingFor } from '#features/jobs';
 import type { Actor } from '#platform/actor';
 import { ensure, Forbidden, NotFound } from '#platform/errors';
+import { countTries } from '#platform/limits';
 import { recruiters } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { moveMany } from './bulk.ts';
@@ -54,6 +55,7 @@ route(postingDeskRoutes, listJobNotes, recruiters, async ({ params }, { actor })
 
 route(postingDeskRoutes, addJobNote, recruiters, async ({ params, body }, { actor, clock }) => {
   const { job } = await findPostingFor(params.id, actor, canPost);
+  await countTries(['jobs:note', actor.id]);
   return addNote(job, body.text, actor, clock.now());
 });
 
