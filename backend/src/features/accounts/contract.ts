@@ -202,11 +202,3 @@ export const setSuspended = endpoint({
   body: z.object({ suspended: z.boolean() }),
   response: Account,
 });
-export const removeSecondFactor = endpoint({
-  name: 'removeSecondFactor',
-  method: 'DELETE',
-  path: '/accounts/:id/second-factor',
-  summary: 'Remove the second factor of somebody who lost it. All their sessions end, and they are told.',
-  params: z.object({ id: Id }),
-  response: Account,
-});

@@ -7,7 +7,7 @@ import { endSessionOf, endSessionsOf, sessionsOf } from '#platform/session';
 import { ownAccount, recordAccountChange } from './accounts.ts';
 import { AccountModel } from './model.ts';
 import { askToReset, changePasswordTo, resetWith } from './new-password.ts';
-import { findPeople, giveRoles, removeSecondFactor, suspend } from './people.ts';
+import { findPeople, giveRoles, suspend } from './people.ts';
 import { presentAccount, presentMe } from './present.ts';
 import { secondFactorRoutes } from './second-factor/routes.ts';
 import { signInWith } from './sign-in.ts';
@@ -104,10 +104,6 @@ route(accountRoutes, accounts.setRoles, admins, async ({ params, body }, { actor
 
 route(accountRoutes, accounts.setSuspended, admins, async ({ params, body }, { actor, env }) =>
   presentAccount(await suspend(params.id, body.suspended, actor), actor, env),
-);
-
-route(accountRoutes, accounts.removeSecondFactor, admins, async ({ params }, { actor, env }) =>
-  presentAccount(await removeSecondFactor(params.id, actor), actor, env),
 );
 
 accountRoutes.push(...secondFactorRoutes);

@@ -1,10 +1,5 @@
-import {
-  type Account,
-  listAccounts,
-  removeSecondFactor,
-  setRoles,
-  setSuspended,
-} from '@talent-harbor/backend/contracts/accounts';
+import { type Account, listAccounts, setRoles, setSuspended } from '@talent-harbor/backend/contracts/accounts';
+import { removeSecondFactor } from '@talent-harbor/backend/contracts/accounts/second-factor';
 import { checkIndex, getSystem, listAudit, Readiness } from '@talent-harbor/backend/contracts/operations';
 import type { ResponseOf, Role } from '@talent-harbor/backend/contracts/platform';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Code, Me } from '#contracts/accounts';
-import { Done, endpoint, Instant } from '#platform/contract';
+import { Account, Code, Me } from '#contracts/accounts';
+import { Done, endpoint, Id, Instant } from '#platform/contract';
 
 /** Six figures from an app, or one of the recovery codes; spaces and strokes in between do not matter. */
 export const FactorCode = z
@@ -57,4 +57,13 @@ export const switchOffSecondFactor = endpoint({
   summary: 'Switch it off; every other session of mine ends.',
   body: z.object({ password, code: FactorCode }),
   response: Done,
+});
+
+export const removeSecondFactor = endpoint({
+  name: 'removeSecondFactor',
+  method: 'DELETE',
+  path: '/accounts/:id/second-factor',
+  summary: 'Remove the second factor of somebody who lost it. All their sessions end, and they are told.',
+  params: z.object({ id: Id }),
+  response: Account,
 });

@@ -1,8 +1,9 @@
 import * as contract from '#contracts/accounts/second-factor';
-import { accountHolders, anyone } from '#platform/policy';
+import { accountHolders, admins, anyone } from '#platform/policy';
 import { type Routes, route } from '#platform/route';
 import { ownAccount } from '../accounts.ts';
-import { presentMe } from '../present.ts';
+import { removeSecondFactor } from '../people.ts';
+import { presentAccount, presentMe } from '../present.ts';
 import { completeSignInWith } from '../sign-in.ts';
 import { offer, switchOff, switchOn } from './change.ts';
 
@@ -36,3 +37,7 @@ route(secondFactorRoutes, contract.switchOffSecondFactor, accountHolders, async 
   await switchOff(body, context, context.actor);
   return { done: true as const };
 });
+
+route(secondFactorRoutes, contract.removeSecondFactor, admins, async ({ params }, { actor, env }) =>
+  presentAccount(await removeSecondFactor(params.id, actor), actor, env),
+);
