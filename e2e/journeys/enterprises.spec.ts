@@ -16,7 +16,10 @@ const posting = {
   pay: { unit: 'month', min: 6000, max: 8000, months: 12 },
   validUntil: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
 };
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const sheet = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>';
+const pdf = Buffer.from(
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n3 0 obj${sheet}endobj\n4 0 obj${sheet}endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+);
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
@@ -77,6 +80,9 @@ test('an enterprise hands in its papers, is refused with reasons, then verified;
   await organiser.getByText(enterprise.name).first().click();
   await organiser.getByRole('button', { name: '开始核验' }).click();
   await expect(organiser.getByRole('img', { name: '营业执照' })).toBeVisible();
+  await expect(organiser.getByRole('img', { name: '授权书，第 1 页，共 2 页' })).toBeVisible();
+  await organiser.getByRole('region', { name: '授权书' }).press('ArrowRight');
+  await expect(organiser.getByRole('img', { name: '授权书，第 2 页，共 2 页' })).toBeVisible();
   await organiser.getByLabel('营业执照看不清或不完整').check();
   await organiser.getByRole('button', { name: '不通过' }).click();
   await organiser.getByRole('dialog').getByRole('button', { name: '不通过' }).click();

@@ -1,8 +1,7 @@
 import { type DocumentKind, documentKinds, type OwnEnterprise } from '@talent-harbor/backend/contracts/enterprises';
 import { useQuery } from '@tanstack/react-query';
-import { FileText } from 'lucide-react';
 import { Link, useParams } from 'react-router';
-import { DocumentLine, DocumentPicture, DownloadDocument } from '#features/console/document.tsx';
+import { DocumentLine, DocumentView, DownloadDocument } from '#features/console/document.tsx';
 import { History } from '#features/console/history.tsx';
 import { ConsolePage } from '#features/console/page.tsx';
 import { consolePaths } from '#features/console/paths.ts';
@@ -73,14 +72,7 @@ function Document({ record, kind }: { record: OwnEnterprise; kind: DocumentKind 
       {document ? (
         <>
           <DocumentLine document={document} />
-          {document.type === 'application/pdf' ? (
-            <div className="grid aspect-[4/3] place-items-center content-center gap-2 rounded-control bg-wash text-mute">
-              <FileText className="size-10" strokeWidth={1.25} aria-hidden="true" />
-              <p>{t('review.pdf')}</p>
-            </div>
-          ) : (
-            <DocumentPicture key={document.at} enterpriseId={record.id} kind={kind} document={document} />
-          )}
+          <DocumentView key={document.at} enterpriseId={record.id} kind={kind} document={document} />
           <DownloadDocument enterpriseId={record.id} kind={kind} />
         </>
       ) : (

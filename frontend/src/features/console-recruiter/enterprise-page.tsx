@@ -16,6 +16,7 @@ import { ErrorState } from '#shared/ui/error-state.tsx';
 import { PageSkeleton } from '#shared/ui/skeleton.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { recordQuery, useEnterpriseId } from './api.ts';
+import { EndsSoonNote } from './ends-soon-note.tsx';
 import { useEnterpriseMoves } from './enterprise-api.ts';
 import { EnterpriseDocuments } from './enterprise-documents.tsx';
 import { EnterpriseForm } from './enterprise-form.tsx';
@@ -113,16 +114,14 @@ function Verification({ record }: { record: OwnEnterprise }) {
   );
 }
 
-const soonDays = 30;
-
 /** Until when the verification holds, and whether its re-check is due or under way. */
-function Validity({ record: { state, verification, recheckAskedAt } }: { record: OwnEnterprise }) {
+function Validity({ record }: { record: OwnEnterprise }) {
   const t = useWords('console-recruiter');
   const locale = useLocale();
   const now = useNow();
+  const { state, verification, recheckAskedAt } = record;
   if (!verification || (state !== 'verified' && state !== 'expired')) return null;
   const last = dayOf(verification.lastDay);
-  const days = Math.ceil((last.getTime() - now.getTime()) / 86_400_000);
   return (
     <>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
@@ -134,12 +133,7 @@ function Validity({ record: { state, verification, recheckAskedAt } }: { record:
       {recheckAskedAt ? (
         <p className="rounded-control bg-amber-wash px-3 py-2 text-amber">{t('enterprise.recheckWaits')}</p>
       ) : (
-        state === 'verified' &&
-        days <= soonDays && (
-          <p className="rounded-control bg-amber-wash px-3 py-2 text-amber">
-            {t('enterprise.endsSoon', { count: Math.max(0, days) })}
-          </p>
-        )
+        <EndsSoonNote record={record} />
       )}
     </>
   );

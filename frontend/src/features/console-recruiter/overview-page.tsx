@@ -14,6 +14,7 @@ import { ErrorState } from '#shared/ui/error-state.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
 import { currentPostingsQuery, type PostingRow, recordQuery, useEnterpriseId, useLiveApplications } from './api.ts';
 import { cityDay, dayAfter } from './completeness.ts';
+import { EndsSoonNote } from './ends-soon-note.tsx';
 import { NeedsEnterprise } from './needs-enterprise.tsx';
 import { NewPosting } from './new-posting.tsx';
 
@@ -42,6 +43,7 @@ function Overview({ id }: { id: string }) {
         </Button>
       }
     >
+      <EndsSoon id={id} />
       <Figures>
         <Figure label={t('overview.unanswered')} value={sum} loud note={t('overview.unansweredNote')} />
         <Figure
@@ -86,6 +88,19 @@ function Standing({ id }: { id: string }) {
         </Link>
       )}
     </span>
+  );
+}
+
+function EndsSoon({ id }: { id: string }) {
+  const t = useWords('console-recruiter');
+  const { data } = useQuery(recordQuery(id));
+  if (!data) return null;
+  return (
+    <EndsSoonNote record={data}>
+      <Link to={consolePaths.enterprise} className="font-medium underline underline-offset-4">
+        {t('overview.toRecheck')}
+      </Link>
+    </EndsSoonNote>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type DocumentKind, type EnterpriseDocument, readDocument } from '@talent-harbor/backend/contracts/enterprises';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { pathOf } from '#shared/lib/call.ts';
 import { formatMoment } from '#shared/lib/format.ts';
@@ -41,8 +41,10 @@ export function DownloadDocument({ enterpriseId, kind }: { enterpriseId: string;
   );
 }
 
-/** A picture of a document. It is fetched and shown from memory: its address serves downloads only. */
-export function DocumentPicture({
+const PdfViewer = lazy(() => import('./pdf-viewer.tsx').then((m) => ({ default: m.PdfViewer })));
+
+/** A document to look at. It is fetched and shown from memory: its address serves downloads only. */
+export function DocumentView({
   enterpriseId,
   kind,
   document,
@@ -52,25 +54,34 @@ export function DocumentPicture({
   document: EnterpriseDocument;
 }) {
   const t = useWords('console');
-  const [large, setLarge] = useState(false);
-  const { data: picture, error } = useQuery({
+  const { data: bytes, error } = useQuery({
     queryKey: [readDocument.name, enterpriseId, kind, document.at],
     gcTime: 0,
     queryFn: async ({ signal }) => {
       const answer = await fetch(addressOf(enterpriseId, kind), { signal, credentials: 'same-origin' });
       if (!answer.ok) throw new Error(String(answer.status));
-      return answer.blob();
+      return answer.arrayBuffer();
     },
   });
+  const name = t(`enterprise.${kind}`);
+  if (error) return <p role="alert">{t('enterprise.documentAway')}</p>;
+  if (!bytes) return <Skeleton className="aspect-[4/3] w-full" />;
+  if (document.type !== 'application/pdf') return <Picture bytes={bytes} type={document.type} name={name} />;
+  return (
+    <Suspense fallback={<Skeleton className="aspect-[4/3] w-full" />}>
+      <PdfViewer bytes={bytes} name={name} />
+    </Suspense>
+  );
+}
+
+function Picture({ bytes, type, name }: { bytes: ArrayBuffer; type: string; name: string }) {
+  const [large, setLarge] = useState(false);
   const [address, setAddress] = useState('');
   useEffect(() => {
-    if (!picture) return;
-    const made = URL.createObjectURL(picture);
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
-  }, [picture]);
-  const name = t(`enterprise.${kind}`);
-  if (error) return <p role="alert">{t('enterprise.pictureAway')}</p>;
+  }, [bytes, type]);
   if (!address) return <Skeleton className="aspect-[4/3] w-full" />;
   return (
     <button
