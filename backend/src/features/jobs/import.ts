@@ -8,6 +8,7 @@ import { startOfDay } from './days.ts';
 import { keepEvidence } from './evidence.ts';
 import { Rejects, type Row, readCsv } from './import-file.ts';
 import { readerOf, readMap } from './import-map.ts';
+import { saidBy } from './import-renew.ts';
 import { type ImportedRow, readRow } from './import-row.ts';
 import { JobModel, type JobRecord } from './model.ts';
 import { findingsIn } from './words.ts';
@@ -122,7 +123,8 @@ export function bringIn(batch: readonly ImportedRow[], feed: string, now: Date, 
     const { byName, made } = await employers(fresh, now);
     const jobs = fresh.flatMap((row) => {
       const employer = byName.get(row.company.name);
-      return employer ? [posting(row, employer, { feed, id: row.id, ...(site && { site }) }, now)] : [];
+      const source = { feed, id: row.id, said: saidBy(row.draft), ...(site && { site }) };
+      return employer ? [posting(row, employer, source, now)] : [];
     });
     if (jobs.length !== fresh.length) throw new Error('a posting has lost its enterprise');
     if (jobs.length > 0) {

@@ -6,6 +6,7 @@ export { expirePostings, startExpiry } from './expire.ts';
 export { findJobs, findPosting, findPostingFor, type Posting } from './find.ts';
 export { bringIn, type ImportReport, importPostings } from './import.ts';
 export type { RowWords } from './import-map.ts';
+export { renew, withdraw } from './import-renew.ts';
 export { type ImportedRow, readRow } from './import-row.ts';
 export { sortTags } from './import-tags.ts';
 export { experienceOf, kindOf, placeOf } from './import-words.ts';

@@ -24,6 +24,10 @@ export type JobRecord = JobDraft & {
     id: string;
     /** The name of the site it comes from, for people to read. */
     site?: string;
+    /** What the row said when it was last taken in, as a hash: another one is news. */
+    said?: string;
+    /** When it was closed because its site no longer had it; absent where a person closed it. */
+    goneAt?: Date;
   };
   /** Since when it waits for an organiser; the queue's order. */
   heldAt?: Date | null;
@@ -61,7 +65,10 @@ const schema = new Schema<JobRecord>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },
-    source: { type: new Schema({ feed: String, id: String, site: String }, { _id: false }), default: undefined },
+    source: {
+      type: new Schema({ feed: String, id: String, site: String, said: String, goneAt: Date }, { _id: false }),
+      default: undefined,
+    },
     heldAt: { type: Date },
     withheld: { type: Boolean },
     decision: { type: Schema.Types.Mixed },

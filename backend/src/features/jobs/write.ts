@@ -1,4 +1,5 @@
 import { Types } from 'mongoose';
+import type { Finding } from '#contracts/checks';
 import type { JobState } from '#contracts/jobs';
 import { type JobDraft, jobMoves } from '#contracts/jobs/publishing';
 import { type EnterpriseRecord, holdVerified } from '#features/enterprises';
@@ -95,27 +96,41 @@ export function edit(
   const state = !shown ? before.state : doubts.length > 0 ? 'held' : 'published';
   return inTransaction(async () => {
     if (before.state === 'held' && state === 'published') await holdVerified(before.enterpriseId, now);
-    const after = await JobModel.findOneAndUpdate(
-      { _id: before._id, revision, state: before.state },
-      {
-        $set: {
-          ...draft,
-          ...derived(draft),
-          ...(before.state !== 'draft' && { withheld: doubts.length > 0 }),
-          ...(shown && clearance(before, state, now)),
-          updatedAt: now,
-        },
-        $inc: { revision: 1 },
-      },
-      { returnDocument: 'after' },
-    ).lean<JobRecord>();
-    if (!after) throw stale();
-    await recordJobs([after], state === before.state ? 'job.edited' : `job.${state}`);
-    await keepEdit(before, after, by);
-    if (shown) await keepEvidence([after], { what: state === 'held' ? 'held' : 'edited', findings: doubts, by });
-    if (before.state === 'published' && state === 'held') await writeOfHeld('held', after);
-    return after;
+    return rewrite({ ...before, revision }, draft, { state, doubts }, now, by);
   });
+}
+
+/** Puts other words in the place of what a posting says. Call it inside a transaction. @throws Conflict `job-changed` */
+export async function rewrite(
+  before: JobRecord,
+  draft: JobDraft,
+  { state, doubts }: { state: JobState; doubts: readonly Finding[] },
+  now: Date,
+  by: string | null,
+  also: Partial<JobRecord> = {},
+): Promise<JobRecord> {
+  const shown = state === 'published' || state === 'held';
+  const after = await JobModel.findOneAndUpdate(
+    { _id: before._id, revision: before.revision, state: before.state },
+    {
+      $set: {
+        ...draft,
+        ...derived(draft),
+        ...(state !== 'draft' && { withheld: doubts.length > 0 }),
+        ...(shown && clearance(before, state, now)),
+        ...also,
+        updatedAt: now,
+      },
+      $inc: { revision: 1 },
+    },
+    { returnDocument: 'after' },
+  ).lean<JobRecord>();
+  if (!after) throw stale();
+  await recordJobs([after], state === before.state ? 'job.edited' : `job.${state}`);
+  await keepEdit(before, after, by);
+  if (shown) await keepEvidence([after], { what: state === 'held' ? 'held' : 'edited', findings: doubts, by });
+  if (before.state === 'published' && state === 'held') await writeOfHeld('held', after);
+  return after;
 }
 
 /** What goes with a posting that now waits for an organiser, or waits no longer. */
@@ -174,10 +189,11 @@ export async function move(
 }
 
 /** Drafts only; what was published is closed. */
-export function remove(job: JobRecord): Promise<void> {
-  return inTransaction(async () => {
-    const removed = await JobModel.findOneAndDelete({ _id: job._id, state: 'draft' }).lean<JobRecord>();
-    if (!removed) throw stale();
-    await recordJobs([removed], 'job.deleted');
-  });
+export const remove = (job: JobRecord): Promise<void> => inTransaction(() => drop(job));
+
+/** Call it inside a transaction. */
+export async function drop({ _id }: JobRecord): Promise<void> {
+  const removed = await JobModel.findOneAndDelete({ _id, state: 'draft' }).lean<JobRecord>();
+  if (!removed) throw stale();
+  await recordJobs([removed], 'job.deleted');
 }

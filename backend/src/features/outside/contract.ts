@@ -67,6 +67,10 @@ export const Pull = z.object({
   code: z.string(),
   read: z.int(),
   imported: z.int(),
+  /** The site says something else than before, and so do we now. */
+  changed: z.int(),
+  /** The site says something else, but people have changed the posting here: theirs stays. */
+  kept: z.int(),
   /** The same posting was there already, from here or from elsewhere. */
   known: z.int(),
   refused: z.int(),

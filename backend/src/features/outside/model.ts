@@ -38,6 +38,8 @@ export type PullRecord = {
   code: string;
   read: number;
   imported: number;
+  changed: number;
+  kept: number;
   known: number;
   refused: number;
   ended: number;
@@ -69,6 +71,8 @@ const sources = new Schema<SourceRecord>(
           code: String,
           read: Number,
           imported: Number,
+          changed: Number,
+          kept: Number,
           known: Number,
           refused: Number,
           ended: Number,

@@ -96,6 +96,73 @@ describe('a feed of another site', () => {
     expect((await postings()).map(({ state }) => state)).toEqual(['closed', 'published']);
   });
 
+  it('changes what it says: the posting says the same from then on', async () => {
+    const { pulled, show, postings } = await source([row('ca'), row('cb')]);
+    await pulled();
+    const [before] = await postings();
+    show([row('ca', { salary: '9000-13000元/月' }), row('cb')]);
+    expect((await pulled()).pulls[0]).toMatchObject({ imported: 0, changed: 1, known: 1, ended: 0 });
+    const [after] = await postings();
+    expect(after).toMatchObject({ _id: before?._id, state: 'published', pay: { min: 9000 }, monthly: { min: 9000 } });
+    expect((await pulled()).pulls[0]).toMatchObject({ changed: 0, known: 2 });
+  });
+
+  it('that says something doubtful now has it looked at first', async () => {
+    const { pulled, show, postings } = await source([row('da')]);
+    await pulled();
+    show([row('da', { description: '做得好月入过万' })]);
+    expect((await pulled()).pulls[0]).toMatchObject({ changed: 1 });
+    expect(await postings()).toMatchObject([{ state: 'held', withheld: true }]);
+  });
+
+  it('does not undo what people have changed here, and says so', async () => {
+    const { pulled, show, postings } = await source([row('ea')]);
+    await pulled();
+    await JobModel.updateOne({ 'source.id': 'ea' }, { $set: { duties: '检修全部产线' }, $inc: { revision: 1 } });
+    show([row('ea', { salary: '9000-13000元/月' })]);
+    expect((await pulled()).pulls[0]).toMatchObject({ changed: 0, kept: 1, known: 0 });
+    expect(await postings()).toMatchObject([{ duties: '检修全部产线', pay: { min: 8000 } }]);
+  });
+
+  it('that gives a row another title has another posting, since people applied to the first', async () => {
+    const { id, pulled, show } = await source([row('ta')]);
+    await pulled();
+    show([row('ta', { title: '电工班长' })]);
+    expect((await pulled()).pulls[0]).toMatchObject({ imported: 1, changed: 0, ended: 0 });
+    const both = await JobModel.find({ 'source.feed': `site-${id}` }).sort({ _id: 1 });
+    expect(both.map(({ title, state }) => [title, state])).toEqual([
+      ['电工 ta', 'closed'],
+      ['电工班长', 'published'],
+    ]);
+  });
+
+  it('takes back what waits for an organiser too, and what nobody has read leaves nothing', async () => {
+    const { pulled, show, postings } = await source([row('wa', { description: '做得好月入过万' }), row('wb')]);
+    await pulled();
+    show([row('wb', { description: '做得好月入过万' })]);
+    expect((await pulled()).pulls[0]).toMatchObject({ ended: 1, changed: 1 });
+    expect(await postings()).toMatchObject([{ source: { id: 'wb' }, state: 'held' }]);
+    show([row('wc')]);
+    expect((await pulled()).pulls[0]).toMatchObject({ ended: 1, imported: 1 });
+    expect(await postings()).toMatchObject([{ state: 'closed', withheld: true }, { state: 'published' }]);
+  });
+
+  it('may bring back what it took down, but nothing that an organiser closed', async () => {
+    const { id, pulled, show } = await source([row('ra'), row('rb'), row('rc')]);
+    await pulled();
+    const closed = await JobModel.findOne({ 'source.id': 'ra' }).lean();
+    await organiser
+      .post(`/api/jobs/${String(closed?._id)}/closure`)
+      .send({})
+      .expect(200);
+    show([row('rc')]);
+    expect((await pulled()).pulls[0]).toMatchObject({ ended: 1 });
+    show([row('ra'), row('rb'), row('rc')]);
+    expect((await pulled()).pulls[0]).toMatchObject({ imported: 1, known: 2 });
+    const open = await JobModel.find({ 'source.feed': `site-${id}`, state: 'published' }).sort({ 'source.id': 1 });
+    expect(open.map(({ source: from }) => from?.id)).toEqual(['rb', 'rc']);
+  });
+
   it('shows no posting twice: not its own, not one of another site, not one that the enterprise put here itself', async () => {
     const enterprise = await city.make.enterprise({ name: '银滩电子有限公司' });
     const own = { title: '装配工', duties: '装配主板', requirements: '', district: '440704' };

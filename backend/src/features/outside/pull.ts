@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { check } from '#features/checks';
 import { EnterpriseModel } from '#features/enterprises';
 import {
   bringIn,
   cityDay,
-  close,
+  findingsIn,
   type ImportedRow,
   JobModel,
   type JobRecord,
   readRow,
+  renew,
+  withdraw,
   yearAfter,
 } from '#features/jobs';
 import { mongoose } from '#platform/database';
@@ -51,9 +52,7 @@ async function shownElsewhere(rows: readonly ImportedRow[], feed: string): Promi
 function accept(row: FeedRow, now: Date): ImportedRow | null {
   const read = readRow(wordsOf(row));
   if ('reason' in read) return null;
-  const { title, duties, requirements } = read.draft;
-  const texts = Object.entries({ title, duties, requirements }).map(([part, text]) => ({ part, text }));
-  if (check(texts).some(({ severity }) => severity === 'refuse')) return null;
+  if (findingsIn(read.draft).some(({ severity }) => severity === 'refuse')) return null;
   const today = cityDay(now);
   const last = lastDayOf(row);
   if (last !== '' && last < today) return null;
@@ -61,13 +60,15 @@ function accept(row: FeedRow, now: Date): ImportedRow | null {
   return { ...read, draft: { ...read.draft, validUntil } };
 }
 
+export const nothing = { read: 0, imported: 0, changed: 0, kept: 0, known: 0, refused: 0, ended: 0 };
+
 /** Takes the feed in as it is now. What goes wrong is told in the answer, never thrown. */
 export async function pull(
   source: Pick<SourceRecord, '_id' | 'name' | 'address' | 'pulls'>,
   now: Date,
   get: (address: string) => Promise<Buffer> = fetchFeed,
 ): Promise<PullRecord> {
-  const report: PullRecord = { at: now, code: 'ok', read: 0, imported: 0, known: 0, refused: 0, ended: 0 };
+  const report: PullRecord = { at: now, code: 'ok', ...nothing };
   try {
     const rows = readFeed(await get(source.address));
     report.read = rows.length;
@@ -105,9 +106,14 @@ async function takeIn(
     }
     const elsewhere = await shownElsewhere(batch, feed);
     const fresh = batch.filter((row) => !elsewhere.has(row));
+    const renewed = [...(await renew(fresh, feed, now)).values()];
+    const changed = renewed.filter((what) => what === 'changed').length;
+    const kept = renewed.filter((what) => what === 'kept').length;
     const { imported } = await bringIn(fresh, feed, now, source.name);
     report.imported += imported;
-    report.known += batch.length - imported;
+    report.changed += changed;
+    report.kept += kept;
+    report.known += batch.length - imported - changed - kept;
   }
   return seen;
 }
@@ -129,7 +135,7 @@ async function endMissing(
     {
       'source.feed': feedOf(source),
       'source.id': mongoose.trusted({ $exists: true }),
-      state: mongoose.trusted({ $in: ['published', 'paused'] }),
+      state: mongoose.trusted({ $in: ['draft', 'held', 'published', 'paused'] }),
     },
     { 'source.id': 1 },
   ).lean<Pick<JobRecord, '_id' | 'source'>[]>();
@@ -143,7 +149,7 @@ async function endMissing(
     const job = await JobModel.findById(_id).lean<JobRecord>();
     if (!job) continue;
     try {
-      await close(job, now);
+      await withdraw(job, now);
       report.ended += 1;
     } catch (error) {
       // Somebody else ended it meanwhile.

@@ -8,7 +8,7 @@ import { Conflict, NotFound } from '#platform/errors';
 import type { Deps } from '#platform/route';
 import type { Schedule } from '#platform/schedule';
 import { type PullRecord, SourceModel, type SourceRecord } from './model.ts';
-import { feedOf, pull } from './pull.ts';
+import { feedOf, nothing, pull } from './pull.ts';
 
 const most = 100;
 const keptPulls = 10;
@@ -29,7 +29,7 @@ async function present(source: SourceRecord): Promise<z.input<typeof Source>> {
     createdAt: source.createdAt.toISOString(),
     nextPullAt: source.active ? source.nextPullAt.toISOString() : null,
     open,
-    pulls: source.pulls.map((one) => ({ ...one, at: one.at.toISOString() })).reverse(),
+    pulls: source.pulls.map((one) => ({ ...nothing, ...one, at: one.at.toISOString() })).reverse(),
   };
 }
 
@@ -89,7 +89,7 @@ export async function pullNext(now: Date, get?: (address: string) => Promise<Buf
   try {
     await note(await pull(due, now, get));
   } catch (error) {
-    await note({ at: now, code: 'fault', read: 0, imported: 0, known: 0, refused: 0, ended: 0 });
+    await note({ at: now, code: 'fault', ...nothing });
     throw error;
   }
   return true;

@@ -115,7 +115,7 @@ function Turns({ pulls }: { pulls: Source['pulls'] }) {
           <span className="tabular text-mute">{formatMoment(new Date(pull.at), locale, now)}</span>
           <span className={pull.code === 'ok' ? 'tabular' : 'text-rust'}>
             {pull.code === 'ok'
-              ? t('result', pull)
+              ? [t('result', pull), ...(pull.kept > 0 ? [t('kept', { count: pull.kept })] : [])].join(' · ')
               : t(`code.${pull.code}`, { defaultValue: t('code.other', { code: pull.code }) })}
           </span>
         </li>
