@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
+import { previewPage, previewSize } from './preview.ts';
 
 // The pictures of the README, from the demonstration city: PICTURES=true npx playwright test --project=pictures
 for (const [name, width, height] of [
@@ -11,6 +12,20 @@ for (const [name, width, height] of [
     test('is taken', async ({ page }) => {
       await page.goto('/jobs?q=焊工', { waitUntil: 'networkidle' });
       await page.screenshot({ path: fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url)) });
+    });
+  });
+}
+
+// What a shared link shows, in the words of each language.
+for (const locale of ['zh-CN', 'zh-HK', 'en']) {
+  test.describe(`the preview in ${locale}`, () => {
+    test.use({ viewport: previewSize });
+    test('is taken', async ({ page }) => {
+      await page.goto(`/?lang=${locale}`);
+      const [product = '', tagline = ''] = (await page.title()).split(' · ');
+      await page.setContent(previewPage(locale, product, tagline));
+      const path = `../frontend/public/preview-${locale}.png`;
+      await page.screenshot({ path: fileURLToPath(new URL(path, import.meta.url)) });
     });
   });
 }

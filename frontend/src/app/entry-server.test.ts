@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { beforehand } from './beforehand.ts';
 import { needs, type RenderInput, render, restOf, topOf } from './entry-server.tsx';
@@ -90,6 +91,22 @@ it('a shared link says title, pay and place', async () => {
   });
   expect(list.head).toContain('1 个岗位：电工 8千–1.2万 · 13薪 江海区');
   expect(list.head).toContain('type="application/rss+xml"');
+});
+
+it('a shared link of any page shows a picture of the size that previews take, in the language of the reader', async () => {
+  for (const [url, locale] of [
+    ['/', 'zh-CN'],
+    [`/jobs/${id}`, 'zh-HK'],
+    ['/nowhere', 'en'],
+  ] as const) {
+    const { head } = await render({ ...request, url, locale });
+    expect(head).toContain(`<meta property="og:image" content="https://jobs.example/preview-${locale}.png">`);
+    expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');
+    const picture = await readFile(new URL(`../../public/preview-${locale}.png`, import.meta.url));
+    const told = (side: string) => Number(new RegExp(`og:image:${side}" content="(\\d+)"`).exec(head)?.[1]);
+    expect([told('width'), told('height')]).toEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)]);
+    expect(picture.length).toBeLessThan(300_000);
+  }
 });
 
 it('what a recruiter wrote cannot leave its place in the document', async () => {

@@ -56,7 +56,12 @@ export function headOf({ found, problem, client, t, url, locale, origin }: HeadI
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),
     meta('property', 'og:locale', locale.replace('-', '_')),
-    meta('name', 'twitter:card', 'summary'),
+    meta('property', 'og:image', `${origin}/preview-${locale}.png`),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', `${product} · ${t('tagline')}`),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ];
   if (said.feed)
     tags.push(
