@@ -71,6 +71,16 @@ export const TalentProfile = TalentCard.omit({ snippet: true, education: true })
       description: z.string(),
     }),
   ),
+  projects: z.array(
+    z.object({
+      /** Masked: null. */
+      name: z.string().nullable(),
+      role: z.string(),
+      years: YearBand,
+      description: z.string(),
+    }),
+  ),
+  languages: z.array(z.object({ name: z.string(), level: z.string() })),
 });
 export type TalentProfile = z.infer<typeof TalentProfile>;
 
@@ -93,6 +103,8 @@ export const searchTalents = endpoint({
     /** Null: a few, or none. */
     total: About.nullable(),
     facets: z.record(TalentFacet, z.array(z.object({ value: z.string(), count: About }))),
+    /** `limited`: the engine is away, and the database answers without order, figures or marked words. */
+    mode: z.enum(['full', 'limited']),
   }),
 });
 

@@ -39,7 +39,7 @@ export const skillKey = (skill: string) => fold(skill).trim().replace(/\s+/g, ' 
 /**
  * A person as the index holds them: masked whatever their visibility, so that a search can find nothing else.
  * Time counts to the last edit, so the same résumé always gives the same document.
- * @param order numbers that break ties (`shufflesOf`)
+ * @param order numbers that break ties (`orderOf`)
  */
 export function talentDocument({ privacy, resume, name }: Talent, order: readonly number[]): SearchDocument {
   const mask = maskOf(resume, [name]);
@@ -58,7 +58,12 @@ export function talentDocument({ privacy, resume, name }: Talent, order: readonl
     skillWords: skills,
     occupationAliases: occupations.flatMap((code) => aliasesOf(code)),
     majors: resume.education.map(({ major }) => mask(major)).filter(Boolean),
-    text: [resume.summary, ...resume.experience.map(({ description }) => description)]
+    text: [
+      resume.summary,
+      ...resume.experience.map(({ description }) => description),
+      ...resume.projects.map(({ description }) => description),
+      ...resume.languages.map(({ name: spokenWith, level }) => `${spokenWith} ${level}`),
+    ]
       .map(mask)
       .filter(Boolean)
       .join('\n'),

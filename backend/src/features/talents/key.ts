@@ -79,10 +79,11 @@ export async function lensOf(enterpriseId: string): Promise<Lens> {
 
 export const shuffles = 8;
 
-/** Numbers of a person that say nothing about them: one for each order in which people may stand. */
-export async function shufflesOf(personId: string): Promise<number[]> {
-  const bytes = createHmac('sha256', derivedKey(await key(), 'order'))
-    .update(personId)
-    .digest();
-  return Array.from({ length: shuffles }, (_, at) => bytes.readUInt32BE(at * 4));
+/** Gives the numbers of a person that say nothing about them: one for each order in which people may stand. */
+export async function orderOf(): Promise<(personId: string) => number[]> {
+  const order = derivedKey(await key(), 'order');
+  return (personId) => {
+    const bytes = createHmac('sha256', order).update(personId).digest();
+    return Array.from({ length: shuffles }, (_, at) => bytes.readUInt32BE(at * 4));
+  };
 }

@@ -117,7 +117,7 @@ const patterns: readonly { pattern: RegExp; instead: string }[] = [
   { pattern: /(?:https?:\/\/|www\.)[^\s，。；、）)]+/gu, instead: masks.contact },
   {
     pattern:
-      /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|cn|net|org|io|me|dev|hk|mo|top|example)(?:\/[^\s，。；、）)]*)?(?![a-z])/gu,
+      /(?<![a-z0-9._-])[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,4}\.(?:com|cn|net|org|io|me|dev|hk|mo|top|example)(?:\/[^\s，。；、）)]*)?(?![a-z])/gu,
     instead: masks.contact,
   },
   {

@@ -77,5 +77,13 @@ export function presentProfile(
         description: text(work.description),
       };
     }),
+    projects: resume.projects.map((project) => ({
+      // A project is often known by its name, and nothing tells which word of it does that.
+      name: named ? text(project.name) : null,
+      role: text(project.role),
+      years: yearsAt(project, resume.updatedAt),
+      description: text(project.description),
+    })),
+    languages: resume.languages.map(({ name: language, level }) => ({ name: text(language), level: text(level) })),
   };
 }

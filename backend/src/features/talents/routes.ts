@@ -9,10 +9,10 @@ import { findFor } from './search.ts';
 
 export const talentRoutes: Routes = [];
 
-route(talentRoutes, contract.searchTalents, recruiters, async ({ query }, { actor, search }) => {
+route(talentRoutes, contract.searchTalents, recruiters, async ({ query }, { actor, search, log }) => {
   const enterprise = await searchingEnterprise(actor);
   await countTries(['talents:search', String(enterprise._id)]);
-  return findFor(enterprise, query, { search });
+  return findFor(enterprise, query, { search, log });
 });
 
 route(

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { type searchTalents, type TalentFacet, talentFacets } from '#contracts/talents';
 import type { EnterpriseRecord } from '#features/enterprises';
 import type { QueryOf } from '#platform/contract';
-import { Unavailable } from '#platform/errors';
 import type { Deps } from '#platform/route';
 import { type Pieces, SearchAway, type SearchFilter, type SearchQuery } from '#platform/search/engine';
 import { language } from '#platform/search/language';
 import { blockKeys, skillKey } from './document.ts';
+import { findInDatabase } from './fallback.ts';
 import { about } from './figures.ts';
 import { findTalents } from './find.ts';
 import { type Lens, lensOf, shuffles } from './key.ts';
@@ -27,17 +27,20 @@ const fields: Readonly<Record<TalentFacet, string>> = {
 
 /**
  * Who is found for this enterprise. The index holds masked texts only and is asked without those who keep it out;
- * what it finds is looked up anew, so that a decision of this second counts.
- * @throws Unavailable `search-away`, Invalid `cursor`
+ * what it finds is looked up anew, so that a decision of this second counts. Where the engine is away the database
+ * answers, and the result says so.
+ * @throws Invalid `cursor`
  */
 export async function findFor(
   enterprise: EnterpriseRecord,
   input: Input,
-  { search }: Pick<Deps, 'search'>,
+  { search, log }: Pick<Deps, 'search' | 'log'>,
 ): Promise<Found> {
   const lens = await lensOf(String(enterprise._id));
+  const shuffle = { at: lens.pick(shuffles, 'order'), descending: lens.pick(2, 'direction') === 1 };
+  const question = questionOf(input, enterprise, lens, shuffle);
   try {
-    const found = await search.search(language().config.talents.name, questionOf(input, enterprise, lens));
+    const found = await search.search(language().config.talents.name, question);
     const talents = await findTalents(
       found.hits.map(({ document }) => document.id),
       enterprise,
@@ -51,14 +54,25 @@ export async function findFor(
       nextCursor: found.nextCursor && lens.seal(found.nextCursor),
       total: about(found.total, 'total', lens),
       facets: figuresOf(found.facets, lens),
+      mode: 'full',
     };
   } catch (error) {
     if (!(error instanceof SearchAway)) throw error;
-    throw new Unavailable('search-away', 'Talents cannot be searched at the moment.');
+    log.warn({ err: error }, 'the search engine is away; the database answers');
+    const found = await findInDatabase(question, enterprise, shuffle);
+    return {
+      items: found.talents.map((talent) => presentCard(talent, lens, [])),
+      nextCursor: found.nextCursor && lens.seal(found.nextCursor),
+      total: null,
+      facets: figuresOf({}, lens),
+      mode: 'limited',
+    };
   }
 }
 
-function questionOf(input: Input, enterprise: EnterpriseRecord, lens: Lens): SearchQuery {
+type Shuffle = { at: number; descending: boolean };
+
+function questionOf(input: Input, enterprise: EnterpriseRecord, lens: Lens, shuffle: Shuffle): SearchQuery {
   const wanted: Record<TalentFacet, readonly string[]> = { ...input, skill: input.skill.map(skillKey) };
   const filters: SearchFilter[] = [
     { field: 'blockedBy', noneOf: blockKeys.ofEnterprise(enterprise) },
@@ -71,7 +85,7 @@ function questionOf(input: Input, enterprise: EnterpriseRecord, lens: Lens): Sea
     filters,
     facets: Object.values(fields),
     // Among equals every enterprise sees people in an order of its own, which tells nothing about them.
-    sort: [{ field: `shuffle${lens.pick(shuffles, 'order')}`, descending: lens.pick(2, 'direction') === 1 }],
+    sort: [{ field: `shuffle${shuffle.at}`, descending: shuffle.descending }],
     limit: input.limit,
     ...(input.cursor !== undefined && { cursor: lens.open(input.cursor) }),
     highlight: input.q === '' ? [] : ['text'],

@@ -7,14 +7,15 @@ import { language } from '#platform/search/language';
 import { type IndexSource, refsOf } from '#platform/search/source';
 import { talentDocument } from './document.ts';
 import { talentsOf } from './find.ts';
-import { shufflesOf } from './key.ts';
+import { orderOf } from './key.ts';
 
 const batch = 500;
 const visible = () => mongoose.trusted({ $in: ['masked' as const, 'open' as const] });
 
 async function documentsOf(settings: readonly PrivacyRecord[]): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
-  for (const [id, talent] of await talentsOf(settings)) documents.push(talentDocument(talent, await shufflesOf(id)));
+  const order = await orderOf();
+  for (const [id, talent] of await talentsOf(settings)) documents.push(talentDocument(talent, order(id)));
   return documents;
 }
 

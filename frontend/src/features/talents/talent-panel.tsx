@@ -51,7 +51,7 @@ function Profile({ person }: { person: TalentProfile }) {
   const worked = useWorkedWords();
   const wishes = useWishWords();
   const names = useNames();
-  const { contact, summary, skills, work, education } = person;
+  const { contact, summary, skills, work, projects, languages, education } = person;
   const facts = [worked(person.experience), names.district(person.district)];
   return (
     <article className="grid gap-6">
@@ -97,6 +97,20 @@ function Profile({ person }: { person: TalentProfile }) {
           ))}
         </Part>
       )}
+      {projects.length > 0 && (
+        <Part title={t('part.projects')}>
+          {projects.map((one) => (
+            <Project key={JSON.stringify(one)} project={one} />
+          ))}
+        </Part>
+      )}
+      {languages.length > 0 && (
+        <Part title={t('part.languages')}>
+          {languages.map(({ name, level }) => (
+            <p key={name + level}>{[name, level].filter(Boolean).join(' · ')}</p>
+          ))}
+        </Part>
+      )}
       {education.length > 0 && (
         <Part title={t('part.education')}>
           {education.map((study) => (
@@ -114,17 +128,28 @@ function Profile({ person }: { person: TalentProfile }) {
 
 function Work({ work }: { work: TalentProfile['work'][number] }) {
   const t = useWords('talents');
-  const say = useFacetWords();
   const names = useNames();
   const known = [names.industry(work.industry), work.size && t(`size.${work.size}`)].filter(Boolean).join(' · ');
+  return <Deed {...work} title={work.position || '—'} where={work.organisation ?? (known || t('someEmployer'))} />;
+}
+
+function Project({ project }: { project: TalentProfile['projects'][number] }) {
+  const t = useWords('talents');
+  return <Deed {...project} title={project.name || t('someProject')} where={project.role} />;
+}
+
+/** What somebody did: as what, where, for how long, and in their own words. */
+function Deed(props: Pick<TalentProfile['work'][number], 'years' | 'description'> & { title: string; where: string }) {
+  const { title, where, years, description } = props;
+  const say = useFacetWords();
   return (
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="font-medium">{work.position || '—'}</h4>
-        {work.years !== 'none' && <span className="text-[13px] text-mute">{say('experience', work.years)}</span>}
+        <h4 className="font-medium">{title}</h4>
+        {years !== 'none' && <span className="text-[13px] text-mute">{say('experience', years)}</span>}
       </div>
-      <p className="text-mute">{work.organisation ?? (known || t('someEmployer'))}</p>
-      {work.description && <p className="prose-zh mt-1 whitespace-pre-line">{work.description}</p>}
+      {where && <p className="text-mute">{where}</p>}
+      {description && <p className="prose-zh mt-1 whitespace-pre-line">{description}</p>}
     </div>
   );
 }

@@ -42,9 +42,15 @@ export function TalentsPage() {
         </div>
         <TalentFilters query={query} facets={first?.facets} onChange={(next) => setSearch(searchOf(next))} />
       </div>
-      <p role="status" className="text-mute">
-        {first && (first.total === null ? t('few') : t('about', { count: first.total }))}
-      </p>
+      {first?.mode === 'limited' ? (
+        <p role="status" className="rounded-control bg-amber-wash px-3 py-2 text-amber">
+          {t('limited')}
+        </p>
+      ) : (
+        <p role="status" className="text-mute">
+          {first && (first.total === null ? t('few') : t('about', { count: first.total }))}
+        </p>
+      )}
       {list.error && !list.data ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : (
