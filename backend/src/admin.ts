@@ -119,21 +119,31 @@ const commands: Record<string, { usage: string; work: Work }> = {
   },
   restore: {
     usage:
-      'restore FOLDER [--replace]   Brings a backup into an empty database and builds the indexes; stop the product first. --replace drops what is there.',
+      'restore FOLDER [--replace] [--send-waiting]   Brings a backup into an empty database and builds the indexes; stop the product first. --replace drops what is there. Letters that waited stay unsent unless --send-waiting.',
     async work(args, deps, instance) {
       const { values, positionals } = parseArgs({
         args,
         allowPositionals: true,
-        options: { replace: { type: 'boolean', default: false } },
+        options: {
+          replace: { type: 'boolean', default: false },
+          'send-waiting': { type: 'boolean', default: false },
+        },
       });
       const [folder] = positionals;
       if (!folder) return usage();
       if (instance) throw new Misconfigured(`The product is running (process ${instance.pid}): stop it first.`);
-      const { at, parts } = await restoreBackup(database(), folder, values);
+      const { at, parts, withheld } = await restoreBackup(database(), folder, {
+        replace: values.replace,
+        sendWaiting: values['send-waiting'],
+      });
       await prepareCollections();
       if (deps.search.kind !== 'embedded')
         for (const index of indexes) await rebuildIndex(deps.search, index, deps.log);
       say(`${parts.length} collections as of ${at}. Everybody signs in anew.`);
+      if (withheld > 0)
+        say(
+          `${withheld} letters that waited then are not sent; restore again with --send-waiting where they should be.`,
+        );
       return 0;
     },
   },

@@ -7,6 +7,7 @@ import { type TestCity, testApp } from '#testing/app';
 import { checkBackup, restoreBackup, writeBackup } from './backup.ts';
 import { recordChanges } from './changes.ts';
 import { inTransaction, mongoose } from './database.ts';
+import { postMessage } from './outgoing.ts';
 
 const NoteModel = mongoose.model(
   'Note',
@@ -64,7 +65,7 @@ describe('a backup', () => {
 
     const place = emptyPlace('restored');
     try {
-      await restoreBackup(place.db, first, { replace: false });
+      await restoreBackup(place.db, first, { replace: false, sendWaiting: true });
       const { notes, changes } = await pairs(place.db);
       expect(notes).toBe(changes);
       expect(notes).toBeGreaterThan(5);
@@ -93,6 +94,30 @@ describe('a backup', () => {
     expect(parts.map(({ name }) => name)).not.toContain('sessions');
   });
 
+  it('sends no letter a second time: what waited then stays unsent, unless that is asked for', async () => {
+    const letter = {
+      to: 'mei@people.example',
+      channel: 'mail' as const,
+      subject: '投递进展',
+      text: '您的投递有新进展',
+    };
+    await inTransaction(() => postMessage({ ...letter, key: 'waiting' }));
+    const own = join(folder, 'letters');
+    await writeBackup(source(), own, '0.0.0');
+    const place = emptyPlace('letters');
+    const waiting = () => place.db.collection('outgoing').findOne({ key: 'waiting' });
+    try {
+      await restoreBackup(place.db, own, { replace: true, sendWaiting: true });
+      expect(await waiting()).toMatchObject({ settled: null, to: letter.to });
+      expect(await restoreBackup(place.db, own, { replace: true, sendWaiting: false })).toMatchObject({ withheld: 1 });
+      const settled = await waiting();
+      expect(settled?.settled).toBe('withheld');
+      expect(JSON.stringify(settled)).not.toContain('mei@');
+    } finally {
+      await place.drop();
+    }
+  });
+
   it('goes into no folder that holds something, and into no database that does', async () => {
     const own = join(folder, 'own');
     await writeBackup(source(), own, '0.0.0');
@@ -100,9 +125,9 @@ describe('a backup', () => {
     const place = emptyPlace('full');
     try {
       await place.db.collection('accounts').insertOne({ name: 'x' });
-      await expect(restoreBackup(place.db, own, { replace: false })).rejects.toThrow('not empty');
+      await expect(restoreBackup(place.db, own, { replace: false, sendWaiting: true })).rejects.toThrow('not empty');
       expect(await place.db.collection('accounts').countDocuments()).toBe(1);
-      await restoreBackup(place.db, own, { replace: true });
+      await restoreBackup(place.db, own, { replace: true, sendWaiting: true });
       expect(await place.db.collection('accounts').findOne({ name: 'x' })).toBeNull();
     } finally {
       await place.drop();
@@ -115,7 +140,7 @@ describe('a backup', () => {
     await appendFile(join(own, 'accounts.bson'), 'x');
     await expect(checkBackup(own)).rejects.toThrow('accounts.bson');
     const place = emptyPlace('damaged');
-    await expect(restoreBackup(place.db, own, { replace: false })).rejects.toThrow('accounts.bson');
+    await expect(restoreBackup(place.db, own, { replace: false, sendWaiting: true })).rejects.toThrow('accounts.bson');
     expect(await place.db.listCollections().toArray()).toEqual([]);
     await rm(join(own, 'manifest.json'));
     expect(await readdir(own)).toContain('accounts.bson');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BSON, type ClientSession, type Db, type IndexSpecification, Timestamp } from 'mongodb';
 import { z } from 'zod';
 import { Misconfigured } from './env.ts';
+import type { OutgoingRecord } from './outgoing.ts';
 
 /**
  * What belongs to running processes, not to the data: leases and timed work of another installation, counted tries,
@@ -182,10 +183,15 @@ const batchDocuments = 1_000;
 
 /**
  * Brings a backup into an empty database, and looks at each file before the first word is written.
- * Cut off in the middle, it is begun again with `replace`, which drops what the database holds.
+ * Cut off in the middle, it is begun again with `replace`, which drops what the database holds. Messages that waited are
+ * settled unsent, unless `sendWaiting` says otherwise.
  * @throws Misconfigured where the backup is damaged, or the database is not empty and may not be replaced
  */
-export async function restoreBackup(db: Db, folder: string, { replace }: { replace: boolean }): Promise<Manifest> {
+export async function restoreBackup(
+  db: Db,
+  folder: string,
+  { replace, sendWaiting }: { replace: boolean; sendWaiting: boolean },
+): Promise<Manifest & { withheld: number }> {
   const manifest = await checkBackup(folder);
   const there = await filled(db);
   if (there.length > 0 && !replace)
@@ -194,7 +200,18 @@ export async function restoreBackup(db: Db, folder: string, { replace }: { repla
     );
   await db.dropDatabase();
   for (const part of manifest.parts) await restorePart(db, part, fileOf(folder, part.name));
-  return manifest;
+  return { ...manifest, withheld: sendWaiting ? 0 : await withholdWaiting(db) };
+}
+
+/** Messages that waited when the backup was made have most likely gone out since: a second time they would only confuse. */
+async function withholdWaiting(db: Db): Promise<number> {
+  const { modifiedCount } = await db
+    .collection<OutgoingRecord>('outgoing')
+    .updateMany(
+      { settled: null },
+      { $set: { settled: 'withheld', settledAt: new Date() }, $unset: { to: 1, subject: 1, text: 1 } },
+    );
+  return modifiedCount;
 }
 
 async function restorePart(db: Db, { name, indexes }: Part, file: string): Promise<void> {

@@ -17,7 +17,7 @@ export type OutgoingRecord = {
   to?: string;
   subject?: string;
   text?: string;
-  settled: null | 'sent' | 'expired' | 'refused';
+  settled: null | 'sent' | 'expired' | 'refused' | 'withheld';
   settledAt?: Date;
   toHash?: string;
 };
