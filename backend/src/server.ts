@@ -5,6 +5,7 @@ import { jobIndex, startExpiry } from '#features/jobs';
 import { startPulls } from '#features/outside';
 import { startWarnings } from '#features/posting-desk';
 import { startSheetRuns } from '#features/posting-sheets';
+import { startTellingLooks } from '#features/privacy';
 import { startPhotoSweep } from '#features/resumes';
 import { talentIndex } from '#features/talents';
 import { Bus } from '#platform/bus';
@@ -87,6 +88,7 @@ async function main(): Promise<void> {
       await startPhotoSweep(deps, schedule);
       await startWarnings(deps, schedule);
       await startPulls(deps, schedule);
+      await startTellingLooks(deps, schedule);
     }
 
     await feed.ready;

@@ -4,7 +4,7 @@ import { invalid } from '#platform/errors';
 import { countTries } from '#platform/limits';
 import { sessionsOf } from '#platform/session';
 import { ownAccount, recordAccountChange } from './accounts.ts';
-import { AccountModel, SecondStepModel } from './model.ts';
+import { AccountModel, type AccountRecord, SecondStepModel } from './model.ts';
 import { passwordFits } from './password.ts';
 
 /** Asks for the present password before what cannot be undone. @throws Invalid `password`, TooMany */
@@ -38,11 +38,12 @@ export async function eraseAccount(id: string): Promise<void> {
   await recordAccountChange(id);
 }
 
-/** Those of these people who seek and may act: neither suspended nor gone; with the name of each. */
-export async function activeSeekers(ids: readonly mongoose.Types.ObjectId[]): Promise<Map<string, { name: string }>> {
+type Seeker = Pick<AccountRecord, 'name' | 'login' | 'locale'>;
+/** Those of these people who seek and may act: neither suspended nor gone; with what each is called and written to. */
+export async function activeSeekers(ids: readonly mongoose.Types.ObjectId[]): Promise<Map<string, Seeker>> {
   const found = await AccountModel.find(
     { _id: mongoose.trusted({ $in: ids }), roles: 'seeker', suspended: false },
-    { name: 1 },
+    { name: 1, login: 1, locale: 1 },
   ).lean();
-  return new Map(found.map(({ _id, name }) => [String(_id), { name }]));
+  return new Map(found.map(({ _id, name, login, locale }) => [String(_id), { name, login, locale }]));
 }

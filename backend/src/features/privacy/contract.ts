@@ -24,6 +24,8 @@ export const Privacy = z.object({
   blocked: z.array(Blocked),
   /** Present employers by the person's own résumés, not blocked so far: for the person to decide. */
   proposals: z.array(z.string()),
+  /** Whether a letter tells in the morning which enterprises looked at me the day before. */
+  looksLetter: z.boolean(),
   revision: z.int(),
 });
 export type Privacy = z.infer<typeof Privacy>;
@@ -127,6 +129,15 @@ export const listLooks = endpoint({
       }),
     ),
   }),
+});
+
+export const setLooksLetter = endpoint({
+  name: 'setLooksLetter',
+  method: 'PUT',
+  path: '/privacy/looks-letter',
+  summary: 'Get a letter in the morning after a day on which enterprises looked at me, with their names; or get none.',
+  body: z.object({ wanted: z.boolean() }),
+  response: Privacy,
 });
 
 export const exportMyData = endpoint({

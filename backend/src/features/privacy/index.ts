@@ -8,3 +8,4 @@ export { holdsPersonalData, type PersonalData } from './personal.ts';
 export { mayFind } from './policy.ts';
 export { privacyRoutes } from './routes.ts';
 export { privacyOf, recordTalentChange } from './settings.ts';
+export { startTellingLooks } from './tell-looks.ts';

@@ -17,6 +17,8 @@ export type PrivacyRecord = {
   visibility: Visibility;
   resumeId: Types.ObjectId | null;
   blocked: BlockRecord[];
+  /** The day of the city up to which the person was told who looked; null, or absent, where they want no such letter. */
+  looksTold?: string | null;
   updatedAt: Date;
   revision: number;
 };
@@ -26,12 +28,14 @@ const schema = new Schema<PrivacyRecord>(
     visibility: { type: String, required: true, default: 'hidden' },
     resumeId: { type: Schema.Types.ObjectId, default: null },
     blocked: { type: [{ name: String, key: String, enterpriseId: Schema.Types.ObjectId, at: Date }], default: [] },
+    looksTold: { type: String, default: null },
     updatedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },
   },
   { collection: 'privacy', versionKey: false, minimize: false },
 );
 schema.index({ visibility: 1, _id: 1 });
+schema.index({ looksTold: 1 }, { partialFilterExpression: { looksTold: { $type: 'string' } } });
 export const PrivacyModel = mongoose.model<PrivacyRecord>('Privacy', schema);
 
 /** Kept after its end for as long as service records must be. Seconds. */

@@ -39,12 +39,13 @@ holdsPersonalData({
 holdsPersonalData({
   name: 'privacy',
   async tell(personId) {
-    const { visibility, resumeId, blocked } = await privacyOf(personId);
+    const { visibility, resumeId, blocked, looksTold } = await privacyOf(personId);
     const { page } = await listOwnConsents(asActor(personId), { limit: 10_000 });
     return {
       visibility,
       resumeId: resumeId && String(resumeId),
       blocked: blocked.map(({ name, at }) => ({ name, at })),
+      looksLetter: typeof looksTold === 'string',
       consents: await presentConsents(page, new Date()),
       looks: (await looksAt(asActor(personId))).items,
     };

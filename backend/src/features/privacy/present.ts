@@ -26,6 +26,7 @@ export async function presentPrivacy(privacy: PrivacyRecord): Promise<z.input<ty
       at: at.toISOString(),
     })),
     proposals: employers.filter((name) => !blocked.has(organisationKey(name))).slice(0, 5),
+    looksLetter: typeof privacy.looksTold === 'string',
     revision: privacy.revision,
   };
 }

@@ -35,6 +35,7 @@ describe('who finds me', () => {
       resumeId: null,
       blocked: [],
       proposals: [],
+      looksLetter: false,
       revision: 0,
     });
   });

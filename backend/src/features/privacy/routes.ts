@@ -4,7 +4,7 @@ import { type Routes, route } from '#platform/route';
 import { findConsent, listOwnConsents, presentConsents } from './consents.ts';
 import { looksAt } from './looks.ts';
 import { presentPrivacy } from './present.ts';
-import { block, decide, privacyOf, takeBack, unblock } from './settings.ts';
+import { block, decide, privacyOf, takeBack, unblock, wantLooksLetter } from './settings.ts';
 import { erase, exportOf } from './whole.ts';
 
 export const privacyRoutes: Routes = [];
@@ -37,6 +37,10 @@ route(privacyRoutes, contract.withdrawConsent, seekers, async ({ params }, { act
 });
 
 route(privacyRoutes, contract.listLooks, seekers, async (_, { actor }) => looksAt(actor));
+
+route(privacyRoutes, contract.setLooksLetter, seekers, async ({ body }, { actor, clock }) =>
+  presentPrivacy(await wantLooksLetter(body.wanted, actor, clock.now())),
+);
 
 route(privacyRoutes, contract.exportMyData, seekers, async (_, { actor, clock }) => exportOf(actor, clock.now()), {
   audited: true,

@@ -1,5 +1,6 @@
 import { Types } from 'mongoose';
 import type { Visibility } from '#contracts/privacy';
+import { cityDay, daysAfter } from '#features/city';
 import { EnterpriseModel, type EnterpriseRecord, findEnterprise, mayBeShown } from '#features/enterprises';
 import { findResume } from '#features/resumes';
 import type { Actor } from '#platform/actor';
@@ -30,7 +31,7 @@ export async function privacyOf(personId: string): Promise<PrivacyRecord> {
 export const recordTalentChange = (personId: string) =>
   recordChanges([{ topic: 'talent', ref: personId, what: 'talent.changed', data: {} }]);
 
-type Change = Partial<Pick<PrivacyRecord, 'visibility' | 'resumeId' | 'blocked'>>;
+type Change = Partial<Pick<PrivacyRecord, 'visibility' | 'resumeId' | 'blocked' | 'looksTold'>>;
 
 /** One conditional write, with its change record, in the caller's transaction. @throws Conflict `privacy-changed` */
 async function write(before: PrivacyRecord, change: Change, now: Date): Promise<PrivacyRecord> {
@@ -121,5 +122,14 @@ export async function unblock(id: string, actor: Actor, now: Date): Promise<Priv
     const blocked = before.blocked.filter(({ _id }) => String(_id) !== id);
     ensure(blocked.length < before.blocked.length, new NotFound());
     return write(before, { blocked }, now);
+  });
+}
+
+/** Who begins to want the letter is told of today's looks first. */
+export function wantLooksLetter(wanted: boolean, actor: Actor, now: Date): Promise<PrivacyRecord> {
+  return inTransaction(async () => {
+    const before = await privacyOf(actor.id);
+    if (wanted === (typeof before.looksTold === 'string')) return before;
+    return write(before, { looksTold: wanted ? daysAfter(cityDay(now), -1) : null }, now);
   });
 }

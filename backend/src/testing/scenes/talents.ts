@@ -34,6 +34,7 @@ const savedSearch: Scene = {
 const blocked = () => ({ name: '旧东家', key: '旧东家', enterpriseId: null, at: new Date() });
 
 export const talentScenes: Record<string, Scene> = {
+  setLooksLetter: { aims: 'nothing', set: async () => ({ body: { wanted: true } }) },
   getPrivacy: { aims: 'nothing', set: async () => ({}) },
   savePrivacy: {
     aims: 'nothing',

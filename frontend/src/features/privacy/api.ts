@@ -6,6 +6,7 @@ import {
   listLooks,
   type Privacy,
   savePrivacy,
+  setLooksLetter,
   unblockEnterprise,
   withdrawConsent,
 } from '@talent-harbor/backend/contracts/privacy';
@@ -55,6 +56,14 @@ export function useUnblock() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => call(unblockEnterprise, { params: { id } }),
+    onSuccess: (privacy) => note(client, privacy),
+  });
+}
+
+export function useLooksLetter() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wanted: boolean) => call(setLooksLetter, { body: { wanted } }),
     onSuccess: (privacy) => note(client, privacy),
   });
 }

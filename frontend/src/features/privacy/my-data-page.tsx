@@ -27,7 +27,7 @@ export function MyDataPage() {
         <div className="grid grid-cols-1 gap-4">
           <VisibilityCard privacy={privacy.data} />
           <BlockedCard privacy={privacy.data} />
-          <LooksCard />
+          <LooksCard privacy={privacy.data} />
           <ConsentsCard />
           <ExportCard />
         </div>

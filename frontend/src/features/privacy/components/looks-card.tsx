@@ -1,18 +1,23 @@
+import type { Privacy } from '@talent-harbor/backend/contracts/privacy';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useLocale, useWords } from '#shared/i18n/use-words.ts';
 import { formatDay } from '#shared/lib/format.ts';
 import { useNow } from '#shared/lib/now.ts';
 import { paths } from '#shared/lib/paths.ts';
+import { useProblemWords } from '#shared/lib/problem-words.ts';
 import { Button } from '#shared/ui/button.tsx';
 import { Tag } from '#shared/ui/chip.tsx';
 import { ErrorState } from '#shared/ui/error-state.tsx';
+import { Checkbox } from '#shared/ui/inputs.tsx';
 import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
-import { looksQuery, useBlock } from '../api.ts';
+import { useToast } from '#shared/ui/toast.tsx';
+import { looksQuery, useBlock, useLooksLetter } from '../api.ts';
+import { Why } from './why.tsx';
 
 /** Which enterprises looked at me, by day. One that is not to look again is kept out from here. */
-export function LooksCard() {
+export function LooksCard({ privacy }: { privacy: Privacy }) {
   const t = useWords('privacy');
   const locale = useLocale();
   const now = useNow();
@@ -20,6 +25,7 @@ export function LooksCard() {
   const block = useBlock();
   return (
     <SettingsCard title={t('looks.title')} lead={t('looks.lead')}>
+      <Letter wanted={privacy.looksLetter} />
       {looks.isPending && <Skeleton className="h-14 w-full" />}
       {looks.error && !looks.data && <ErrorState error={looks.error} onRetry={() => void looks.refetch()} />}
       {looks.data?.items.length === 0 && <p className="text-mute">{t('looks.none')}</p>}
@@ -58,5 +64,28 @@ export function LooksCard() {
         ))}
       </ul>
     </SettingsCard>
+  );
+}
+
+/** Whether a letter tells it too. It holds as soon as it is ticked. */
+function Letter({ wanted }: { wanted: boolean }) {
+  const t = useWords('privacy');
+  const words = useProblemWords('privacy');
+  const tell = useToast();
+  const letter = useLooksLetter();
+  const on = letter.isPending ? letter.variables : wanted;
+  return (
+    <>
+      <Checkbox
+        checked={on}
+        disabled={letter.isPending}
+        onChange={() =>
+          letter.mutate(!wanted, { onSuccess: () => tell(t(wanted ? 'looks.letterOff' : 'looks.letterOn')) })
+        }
+      >
+        {t('looks.letter')}
+      </Checkbox>
+      {letter.error && <Why>{words(letter.error)}</Why>}
+    </>
   );
 }
