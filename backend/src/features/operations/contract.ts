@@ -32,7 +32,12 @@ export const getOverview = endpoint({
   summary: 'Figures for the first page of organisers and admins.',
   response: z.object({
     enterprises: z.object({ submitted: z.int(), verified: z.int() }),
-    jobs: z.object({ published: z.int(), publishedToday: z.int() }),
+    jobs: z.object({
+      published: z.int(),
+      publishedToday: z.int(),
+      /** Since when the posting that waits longest waits for an organiser. */
+      heldSince: Instant.nullable(),
+    }),
     applications: z.object({ total: z.int(), today: z.int(), unseen: z.int() }),
     accounts: z.record(z.string(), z.int()).nullable(),
     parts: Readiness.shape.parts,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { JobModel } from '#features/jobs';
 import { type TestCity, testApp } from '#testing/app';
 import { readiness } from './readiness.ts';
 
@@ -29,6 +30,16 @@ describe('the overview', () => {
     expect(more('applications.total')).toBe(1);
     expect(more('applications.today')).toBe(1);
     expect(more('applications.unseen')).toBe(1);
+  });
+
+  it('says since when the posting waits that waits longest', async () => {
+    const heldAt = new Date('2026-11-20T01:00:00.000Z');
+    for (const at of [new Date('2026-11-21T01:00:00.000Z'), heldAt]) {
+      const { id } = await city.make.job();
+      await JobModel.updateOne({ _id: id }, { $set: { state: 'held', heldAt: at } });
+    }
+    const { body } = await (await as('organiser')).get('/api/overview').expect(200);
+    expect(body.jobs.heldSince).toBe(heldAt.toISOString());
   });
 
   it('tells accounts by role to admins only', async () => {

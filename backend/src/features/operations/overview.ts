@@ -10,11 +10,12 @@ import { readiness } from './readiness.ts';
 /** Figures of this moment; `today` is the city's day. */
 export async function overview({ search, clock }: Pick<Deps, 'search' | 'clock'>, actor: Actor) {
   const today = mongoose.trusted({ $gte: startOfDay(cityDay(clock.now())) });
-  const [{ submitted, verified }, published, publishedToday, total, appliedToday, unseen, accounts, state] =
+  const [{ submitted, verified }, published, publishedToday, longest, total, appliedToday, unseen, accounts, state] =
     await Promise.all([
       countEnterprises(),
       JobModel.countDocuments({ state: 'published' }),
       JobModel.countDocuments({ state: 'published', publishedAt: today }),
+      JobModel.findOne({ state: 'held' }, { heldAt: 1 }).sort({ heldAt: 1 }).lean(),
       ApplicationModel.estimatedDocumentCount(),
       ApplicationModel.countDocuments({ appliedAt: today }),
       ApplicationModel.countDocuments({ seenAt: null }),
@@ -23,7 +24,7 @@ export async function overview({ search, clock }: Pick<Deps, 'search' | 'clock'>
     ]);
   return {
     enterprises: { submitted, verified },
-    jobs: { published, publishedToday },
+    jobs: { published, publishedToday, heldSince: longest?.heldAt?.toISOString() ?? null },
     applications: { total, today: appliedToday, unseen },
     accounts,
     parts: state.parts,

@@ -17,6 +17,8 @@ const live = 60_000;
 /** The figures of the city, each opening to what it counts, and the enterprises that wait. */
 export function OverviewPage() {
   const t = useWords('console-organiser');
+  const locale = useLocale();
+  const now = useNow();
   const { data, error, refetch } = useQuery({ ...overviewQuery, refetchInterval: live });
   const { data: held } = useInfiniteQuery({ ...heldQuery, refetchInterval: live });
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
@@ -29,7 +31,16 @@ export function OverviewPage() {
           to={`${consolePaths.review}?state=submitted`}
           loud
         />
-        <Figure label={t('overview.held')} value={held?.pages[0]?.total} to={consolePaths.held} loud />
+        <Figure
+          label={t('overview.held')}
+          value={held?.pages[0]?.total}
+          note={
+            data?.jobs.heldSince &&
+            t('overview.longest', { ago: formatAgo(t, new Date(data.jobs.heldSince), locale, now) })
+          }
+          to={consolePaths.held}
+          loud
+        />
         <Figure
           label={t('overview.verified')}
           value={data?.enterprises.verified}
