@@ -32,6 +32,7 @@ const pages: Record<string, { login?: string; paths: string[] }> = {
       '/resumes/000000000000000000000000',
       '/applications',
       '/me',
+      '/me/second-factor',
       '/me/tokens',
       '/me/data',
       '/jobs/:job',
