@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/testing/database.ts'],
+    setupFiles: ['src/testing/each-file.ts'],
+    // Loading the product takes longer than most files' tests; each file has a database of its own.
+    isolate: false,
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

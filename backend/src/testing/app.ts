@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import request, { type Agent } from 'supertest';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { Bus } from '#platform/bus';
 import { connectDatabase, disconnectDatabase, mongoose, prepareCollections } from '#platform/database';
 import { readEnv } from '#platform/env';
@@ -31,6 +31,13 @@ export type TestCity = {
   url: () => string;
 };
 
+const open: (() => Promise<void>)[] = [];
+
+/** Ends what a test file began; set up for every file, since a hook that is registered within a hook is never called. */
+export async function endTestApps(): Promise<void> {
+  for (const end of open.splice(0)) await end();
+}
+
 /**
  * The whole product on a database of its own, gone after the test file.
  * @param env variables that differ from the test's defaults
@@ -50,7 +57,7 @@ export async function testApp(env: Record<string, string> = {}): Promise<TestCit
   const { server, sockets } = createApp(deps);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 
-  afterAll(async () => {
+  open.push(async () => {
     end.abort();
     await sockets.close();
     await new Promise((done) => server.close(done));

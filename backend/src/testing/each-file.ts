@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { endTestApps } from './app.ts';
+
+afterAll(endTestApps);
