@@ -24,10 +24,10 @@ import { refuseWhenFull } from '#platform/disk';
 import { mountDocs } from '#platform/docs';
 import { closeWhileDraining, isDraining } from '#platform/drain';
 import { Forbidden, NotFound } from '#platform/errors';
-import { type Identify, mountApi, refusals, requestLog, sameOriginWrites } from '#platform/http';
+import { type Identify, mountApi, noSuchEndpoint, refusals, requestLog, sameOriginWrites } from '#platform/http';
 import { isInstanceKey } from '#platform/instance';
 import { mountOutbox } from '#platform/mail';
-import { mountMetrics } from '#platform/metrics';
+import { requestMetrics } from '#platform/metrics';
 import { mountPages } from '#platform/pages';
 import type { Deps, Route, SessionDoor } from '#platform/route';
 import { sessionLayer } from '#platform/session';
@@ -105,24 +105,37 @@ export function createApp(deps: Deps): App {
       },
       strictTransportSecurity: env.secureCookies,
       referrerPolicy: { policy: 'same-origin' },
+      // For browsers and plug-ins that nobody has any more.
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+      xDnsPrefetchControl: false,
     }),
   );
   app.use(closeWhileDraining);
-  app.get(getHealth.path, (_req, res) => void res.json({ status: 'alive' }));
+  const metrics = requestMetrics(env, () => sockets.io.engine.clientsCount);
+  app.use(metrics.measure);
+  app.use(sameOriginWrites(env.publicUrl));
+  // Another's database looks after its own disk.
+  if (!env.MONGODB_URI) app.use(refuseWhenFull(env.DATA_DIR));
+  mountApi(app, routes, deps, identify);
+  // Every layer costs: what is asked now and then stands behind what everybody asks. The API's answers compress
+  // themselves: one that many share, once.
+  const compressed = compression({ threshold: 2048 });
+  app.use(['/api/docs', '/api/openapi.json'], compressed);
+  mountDocs(app, { features, probes, commands, facts });
+  app.use('/api', noSuchEndpoint);
+  app.get(getHealth.path, (_req, res) => {
+    res.locals.route = getHealth.name;
+    res.json({ status: 'alive' });
+  });
   app.get(getReadiness.path, async (_req, res) => {
+    res.locals.route = getReadiness.name;
     const state = await readiness(deps);
     if (isDraining()) state.status = 'unready';
     res.status(state.status === 'unready' ? 503 : 200).json(state);
   });
-  mountMetrics(app, env, () => sockets.io.engine.clientsCount);
-  app.use(sameOriginWrites(env.publicUrl));
-  // Another's database looks after its own disk.
-  if (!env.MONGODB_URI) app.use(refuseWhenFull(env.DATA_DIR));
-  // The API's answers compress themselves: one that many share, once.
-  const compressed = compression({ threshold: 2048 });
-  app.use(['/api/docs', '/api/openapi.json'], compressed);
-  mountDocs(app, { features, probes, commands, facts });
-  mountApi(app, routes, deps, identify);
+  app.get('/metrics', metrics.read);
   app.use(compressed);
   mountOutbox(app, env);
   mountOutside(app, deps);

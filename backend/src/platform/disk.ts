@@ -13,8 +13,7 @@ const lookEvery = 1_000;
 export function refuseWhenFull(folder: string): RequestHandler {
   let looked = Number.NEGATIVE_INFINITY;
   let full = false;
-  return async (req, _res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return next();
+  const look = async () => {
     if (performance.now() - looked > lookEvery) {
       looked = performance.now();
       full = await statfs(folder).then(
@@ -23,6 +22,9 @@ export function refuseWhenFull(folder: string): RequestHandler {
       );
     }
     if (full) throw new Unavailable('storage-full', 'There is no room left to keep this; nothing was changed.', 60);
-    next();
+  };
+  return (req, _res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return next();
+    look().then(() => next(), next);
   };
 }

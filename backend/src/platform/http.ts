@@ -31,23 +31,31 @@ const isPersonal = (req: Request) =>
  * the caller's network: the same for the same one as long as the secret holds, and no address.
  */
 export function requestLog(log: Log, secret: string): RequestHandler {
+  // Most requests come from addresses that were just here.
+  const pseudonyms = new LRUCache<string, string>({ max: 10_000 });
+  const pseudonym = (address: string): string => {
+    const known = pseudonyms.get(address);
+    if (known !== undefined) return known;
+    const made = createHmac('sha256', secret).update(network(address)).digest('base64url').slice(0, 12);
+    pseudonyms.set(address, made);
+    return made;
+  };
   return (req, res, next) => {
     const id = randomUUID();
     res.locals.requestId = id;
     res.setHeader('X-Request-Id', id);
     const begun = performance.now();
-    const from = createHmac('sha256', secret)
-      .update(network(req.ip ?? ''))
-      .digest('base64url')
-      .slice(0, 12);
+    // The address is gone from the connection when the answer is.
+    const address = req.ip ?? '';
     res.on('finish', () => {
+      if (!log.isLevelEnabled('info')) return;
       const { route, actorId, via, targets, refusal }: Record<string, unknown> = res.locals;
       log.info({
         requestId: id,
         method: req.method,
         path: req.route?.path ?? 'page',
         ...{ route, actorId, via, targets, refusal },
-        from,
+        from: pseudonym(address),
         status: res.statusCode,
         ms: Math.round(performance.now() - begun),
       });
@@ -78,7 +86,7 @@ const readFile = ({ mostBytes }: Upload) => express.raw({ type: () => true, limi
 
 type Shared = { payload: Payload; etag: string; until: number };
 
-/** Mounts routes below `/api`, and the refusal of everything else there. */
+/** Mounts routes below `/api`. */
 export function mountApi(app: Express, routes: readonly Route[], deps: Deps, identify: Identify): void {
   const shared = new LRUCache<string, Shared>({
     maxSize: 64 * 1024 * 1024,
@@ -158,10 +166,11 @@ export function mountApi(app: Express, routes: readonly Route[], deps: Deps, ide
       app[method](path, endpoint.upload ? readFile(endpoint.upload) : readBody, reply);
     }
   }
+}
 
-  app.use('/api', () => {
-    throw new NotFound('no-such-endpoint', 'There is no such endpoint; see /api/docs.');
-  });
+/** Stands behind everything below `/api`. */
+export function noSuchEndpoint(): never {
+  throw new NotFound('no-such-endpoint', 'There is no such endpoint; see /api/docs.');
 }
 
 /** The last layer: whatever was thrown becomes problem details. */

@@ -29,7 +29,8 @@ export class Payload {
       }
     }
     res.setHeader('Content-Length', bytes.length);
-    res.status(status).end(bytes);
+    res.statusCode = status;
+    res.end(bytes);
   }
 }
 
