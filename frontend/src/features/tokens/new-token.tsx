@@ -8,6 +8,7 @@ import { Button } from '#shared/ui/button.tsx';
 import { Card } from '#shared/ui/card.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
+import { FormButtons } from '#shared/ui/form-buttons.tsx';
 import { Checkbox, Input, Select } from '#shared/ui/inputs.tsx';
 import { useMakeToken } from './api.ts';
 
@@ -112,14 +113,7 @@ function TokenForm({ onMade, onClose }: { onMade: (secret: string) => void; onCl
           {words(making.error)}
         </p>
       )}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" tone="primary" busy={making.isPending}>
-          {t('makeIt')}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormButtons verb={t('makeIt')} busy={making.isPending} onCancel={onClose} />
     </Form>
   );
 }

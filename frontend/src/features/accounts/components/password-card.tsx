@@ -6,6 +6,7 @@ import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts'
 import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
+import { FormButtons } from '#shared/ui/form-buttons.tsx';
 import { SettingsCard } from '#shared/ui/settings-card.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { sessionsQuery, useChangePassword } from '../api.ts';
@@ -63,14 +64,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
         <StrengthWords password={form.watch('next')} own={[]} />
       </div>
       <FormError error={changing.error} at={fields} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" tone="primary" busy={changing.isPending}>
-          {t('account.saveChange')}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormButtons verb={t('account.saveChange')} busy={changing.isPending} onCancel={onClose} />
     </Form>
   );
 }

@@ -2,9 +2,9 @@ import { switchOffSecondFactor } from '@talent-harbor/backend/contracts/accounts
 import { Controller } from 'react-hook-form';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts';
-import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
+import { FormButtons } from '#shared/ui/form-buttons.tsx';
 import { useToast } from '#shared/ui/toast.tsx';
 import { useSwitchOff } from '../second-factor-api.ts';
 import { FactorCodeField } from './factor-code-field.tsx';
@@ -43,14 +43,7 @@ export function SwitchOff({ onClose }: { onClose: () => void }) {
         )}
       />
       <FormError error={switching.error} at={fields} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" tone="danger" busy={switching.isPending}>
-          {t('factor.switchOff')}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormButtons verb={t('factor.switchOff')} tone="danger" busy={switching.isPending} onCancel={onClose} />
     </Form>
   );
 }

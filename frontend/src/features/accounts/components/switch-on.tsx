@@ -3,9 +3,9 @@ import type { ResponseOf } from '@talent-harbor/backend/contracts/platform';
 import { useState } from 'react';
 import { useWords } from '#shared/i18n/use-words.ts';
 import { faultAt, markFields, useContractForm, useFaultWords } from '#shared/lib/form.ts';
-import { Button } from '#shared/ui/button.tsx';
 import { Field } from '#shared/ui/field.tsx';
 import { Form } from '#shared/ui/form.tsx';
+import { FormButtons } from '#shared/ui/form-buttons.tsx';
 import { useOfferSecondFactor, useSwitchOn } from '../second-factor-api.ts';
 import { CodeInput } from './code-input.tsx';
 import { FormError } from './form-error.tsx';
@@ -42,14 +42,7 @@ function AskPassword({ onOffer, onClose }: { onOffer: (offer: Offer) => void; on
         <PasswordInput {...form.register('password')} autoFocus autoComplete="current-password" enterKeyHint="next" />
       </Field>
       <FormError error={asking.error} at={['password']} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" tone="primary" busy={asking.isPending}>
-          {t('factor.next')}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormButtons verb={t('factor.next')} busy={asking.isPending} onCancel={onClose} />
     </Form>
   );
 }
@@ -106,14 +99,12 @@ function FirstCode({
         </Field>
       </div>
       {!fault && <FormError error={switching.error} />}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" tone="primary" busy={switching.isPending} disabled={code.length < 6}>
-          {t('factor.switchOn')}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormButtons
+        verb={t('factor.switchOn')}
+        busy={switching.isPending}
+        disabled={code.length < 6}
+        onCancel={onClose}
+      />
     </Form>
   );
 }
